@@ -1,0 +1,115 @@
+/** The plan of the house, as docs/architecture.md tells it. Change both, with a note under docs/decisions/. */
+
+export const FLOORS = ['model', 'readers', 'verify', 'judge', 'adapters', 'report', 'journeys', 'door'] as const;
+export type Floor = (typeof FLOORS)[number];
+
+/** Which floor a folder (or a file right under src/) is on. What is not listed has no place. */
+const PLACES: Readonly<Record<string, Floor>> = {
+  model: 'model',
+  lockfile: 'readers',
+  packument: 'readers',
+  attestation: 'readers',
+  origins: 'readers',
+  verify: 'verify',
+  judge: 'judge',
+  adapters: 'adapters',
+  report: 'report',
+  audit: 'journeys',
+  publish: 'journeys',
+  action: 'door',
+  commands: 'door',
+  demo: 'door',
+  'cli.ts': 'door',
+  'index.ts': 'door',
+};
+
+/** The first part below src/: a folder, or a file. */
+export function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+export function floorOf(path: string): Floor | null {
+  const room = roomOf(path);
+  return Object.hasOwn(PLACES, room) ? (PLACES[room] ?? null) : null;
+}
+
+/** What a floor may import besides itself: a floor, or one room of it; `types of` allows `import type` only. */
+const MAY_IMPORT: Readonly<Record<Floor, readonly string[]>> = {
+  model: [],
+  readers: ['model'],
+  verify: ['model', 'attestation', 'packument'],
+  judge: ['model', 'types of origins'],
+  adapters: ['model'],
+  report: ['model', 'types of judge'],
+  journeys: ['model', 'readers', 'verify', 'judge'],
+  door: ['model', 'readers', 'verify', 'judge', 'adapters', 'report', 'journeys'],
+};
+
+/** The entry of a worker thread is the one adapter that may run verification. */
+const POOL_WORKER = 'src/adapters/verifier-pool-worker.ts';
+
+export function mayImport(from: string, to: string, typeOnly: boolean): boolean {
+  const [here, there] = [floorOf(from), floorOf(to)];
+  if (here === null || there === null) return false;
+  // Readers know only themselves: each reads one kind of document.
+  if (here === 'readers' && there === 'readers') return roomOf(from) === roomOf(to);
+  if (here === there || (from === POOL_WORKER && there === 'verify')) return true;
+  const names = [there, roomOf(to)];
+  return MAY_IMPORT[here].some((allowed) =>
+    names.some((name) => allowed === name || (typeOnly && allowed === `types of ${name}`)),
+  );
+}
+
+/** Floors that may touch the network, the disk, the environment and the clock. */
+export function touchesTheWorld(floor: Floor): boolean {
+  return floor === 'adapters' || floor === 'door';
+}
+
+/** Node's own modules that only compute. Every other one belongs to the floors that touch the world. */
+export const PURE_BUILTINS: ReadonlySet<string> = new Set([
+  'node:crypto',
+  'node:buffer',
+  'node:path/posix',
+  'node:url',
+  'node:util',
+]);
+
+/** Where each outside package may be imported; a package that is not listed has no home yet. */
+export const HOMES: Readonly<Record<string, RegExp>> = {
+  '@actions/core': /^src\/action\//,
+  '@actions/exec': /^src\/adapters\/(git|npm-cli)\.ts$/,
+  '@actions/github': /^src\/adapters\/github\.ts$/,
+  '@npmcli/agent': /^src\/adapters\/registry\//,
+  '@npmcli/config': /^src\/adapters\/registry\//,
+  '@sigstore/bundle': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  '@sigstore/core': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  '@sigstore/protobuf-specs': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  '@sigstore/tuf': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  '@sigstore/verify': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  sigstore: /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  commander: /^src\/(cli\.ts$|commands\/)/,
+  'hosted-git-info': /^src\/packument\//,
+  ini: /^src\/adapters\/registry\//,
+  'jsonc-parser': /^src\/lockfile\/located\.ts$/,
+  'npm-package-arg': /^src\/(adapters\/registry|commands|lockfile)\//,
+  'npm-registry-fetch': /^src\/adapters\/registry\//,
+  openpgp: /^src\/adapters\/openpgp\.ts$/,
+  'p-limit': /^src\/(adapters|audit)\//,
+  picocolors: /^src\/report\//,
+  semver: /^src\/(lockfile|packument|adapters\/registry|commands)\//,
+  ssri: /^src\/verify\/integrity\.ts$/,
+  tar: /^src\/adapters\/tarball\.ts$/,
+  'yocto-spinner': /^src\/commands\//,
+};
+
+/** The only file that may re-export its folder. */
+export const BARRELS: ReadonlySet<string> = new Set(['src/lockfile/index.ts']);
+
+/** Files that start the program when they are loaded: importing one runs it. */
+export const ENTRIES: ReadonlySet<string> = new Set(['src/index.ts', 'src/cli.ts']);
+
+/** The one pair that may name each other, by types alone: `FindingCode` is made from the data whose shape is `FindingInfo`. */
+export const TYPE_PAIR: readonly [string, string] = ['src/model/catalogue.ts', 'src/model/finding.ts'];
+
+export const MAX_LINES = 300;
+export const MAX_MEDIAN_LINES = 130;
