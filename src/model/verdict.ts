@@ -1,0 +1,153 @@
+import type { Outcome } from './evidence.ts';
+import type { Problem } from './errors.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { EntryKind } from './package.ts';
+
+/** Every entry of every lockfile ends as exactly one of these. */
+export const ENTRY_STATUSES = [
+  'verified',
+  'weakly-bound',
+  'registry-only',
+  'failed',
+  'not-audited',
+  'not-applicable',
+] as const;
+export type EntryStatus = (typeof ENTRY_STATUSES)[number];
+
+/** Where verified provenance says that a version was built. Taken from the certificate; `null` is *not stated*. */
+export interface BuildSource {
+  readonly repository: string | null;
+  readonly commit: string | null;
+  readonly ref: string | null;
+  readonly workflow: string | null;
+  readonly trigger: string | null;
+  readonly runner: string | null;
+  readonly issuer: string;
+  readonly runUrl: string | null;
+  readonly commitUrl: string | null;
+  readonly logUrl: string;
+  readonly loggedAt: string | null;
+}
+
+export type OutcomeKind = Outcome<unknown>['kind'];
+
+/** One entry of one lockfile, and what became of it. */
+export interface AuditedEntry {
+  readonly name: string;
+  readonly version: string | null;
+  readonly alias?: string;
+  readonly path: string;
+  readonly file: string;
+  readonly line: number;
+  readonly kind: EntryKind;
+  readonly status: EntryStatus;
+  /** A short stable word, e.g. `unreachable`, `self-vouched`, `git`; empty only for `verified`. */
+  readonly reason: string;
+  /** The reason as a sentence. */
+  readonly detail: string;
+  /** The registry asked, or `null` where none was. */
+  readonly registry: string | null;
+  /** `null` where the entry was not looked up. */
+  readonly evidence: Readonly<Record<'integrity' | 'signature' | 'publish' | 'provenance', OutcomeKind>> | null;
+  readonly source: BuildSource | null;
+}
+
+/** A sum that adds up: the six parts make `total`. */
+export interface Coverage {
+  readonly total: number;
+  readonly verified: number;
+  readonly weaklyBound: number;
+  readonly registryOnly: number;
+  readonly failed: number;
+  readonly notAudited: number;
+  readonly notApplicable: number;
+  /** Entries that are not audited or not applicable, by reason. */
+  readonly byReason: Readonly<Record<string, number>>;
+}
+
+/** Where trust material came from. `date`: when it was current (ISO 8601 day), or `null` where nobody says. */
+export interface TrustSource {
+  readonly source: 'tuf' | 'embedded' | 'file' | 'record' | 'demo';
+  readonly date: string | null;
+  readonly detail: string;
+}
+
+export interface TrustFacts {
+  readonly root: TrustSource;
+  readonly keys: TrustSource;
+}
+
+export interface Counts {
+  readonly lockfiles: number;
+  /** Distinct name@version asked about. */
+  readonly packages: number;
+  readonly withSignature: number;
+  readonly withPublishAttestation: number;
+  readonly withProvenance: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly findings: Readonly<Record<Severity | 'incomplete', number>>;
+}
+
+/** `error`: a lockfile could not be read, so that the audit as asked could not be made. */
+export type VerdictOutcome = 'pass' | 'fail' | 'incomplete' | 'error';
+
+/** The finished audit, plain data. Only the door turns `outcome` into an exit code. */
+export interface Verdict {
+  readonly schemaVersion: 1;
+  readonly outcome: VerdictOutcome;
+  /** The threshold the outcome was judged by. */
+  readonly failOn: Severity;
+  readonly lockfiles: readonly string[];
+  readonly coverage: Coverage;
+  readonly packages: readonly AuditedEntry[];
+  /** Worst first, then by file and line. */
+  readonly findings: readonly Finding[];
+  readonly errors: readonly Problem[];
+  readonly trust: TrustFacts;
+  readonly counts: Counts;
+  /** Set where the run was cut short: `timeout` or `signal`. */
+  readonly interrupted: 'timeout' | 'signal' | null;
+}
+
+/** The seven steps of verifying one package by hand. */
+export const STEP_IDS = [
+  'metadata',
+  'integrity',
+  'registry-signature',
+  'attestations',
+  'log-entry',
+  'subject',
+  'build',
+] as const;
+export type StepId = (typeof STEP_IDS)[number];
+
+/** `not-asked`: nobody was asked, by the user's choice; it does not make the outcome incomplete. */
+export type StepOutcome = 'pass' | 'fail' | 'absent' | 'unknown' | 'not-asked';
+
+/** A fact shown under a step. `url` is something that a person can open. */
+export interface StepFact {
+  readonly label: string;
+  readonly value: string;
+  readonly url?: string;
+}
+
+export interface Step {
+  readonly id: StepId;
+  readonly title: string;
+  readonly outcome: StepOutcome;
+  /** One sentence: what was compared, and the result. */
+  readonly detail: string;
+  readonly facts: readonly StepFact[];
+}
+
+/** The finished verification of one package, plain data. */
+export interface Verification {
+  readonly schemaVersion: 1;
+  readonly package: { readonly name: string; readonly version: string };
+  readonly integrity: string | null;
+  readonly outcome: 'pass' | 'fail' | 'incomplete';
+  readonly steps: readonly Step[];
+  readonly findings: readonly Finding[];
+  readonly trust: TrustFacts;
+}
