@@ -1,0 +1,218 @@
+import type {
+  Answer,
+  MissingDocument,
+  Outcome,
+  PackageEvidence,
+  ProvenanceFact,
+  PublishClaim,
+  RegistryRoute,
+  SignatureFact,
+} from '../model/evidence.ts';
+import type { PackageId } from '../model/package.ts';
+import type { OpenPgpPort } from '../model/ports.ts';
+import type { VersionDocument } from '../packument/version.ts';
+import type { CheckedAttestation, VerifiedStatement } from './attestations.ts';
+import { bindIntegrity, sha512Hex, singleHash } from './integrity.ts';
+import type { KeyRing } from './key-ring.ts';
+import { verifyOpenPgp } from './openpgp-signature.ts';
+import { verifyProvenance } from './provenance.ts';
+import { verifyPublish } from './publish.ts';
+import { verifyRegistrySignatures } from './registry-signature.ts';
+
+const NPM_REGISTRY = 'https://registry.npmjs.org';
+
+/** What the registry answered about one version: asked once, whatever lockfiles pin. */
+export interface RegistryFacts {
+  readonly route: RegistryRoute;
+  readonly document: Answer<VersionDocument>;
+  readonly missing?: MissingDocument;
+  /** `null` where there was no reason to ask. */
+  readonly attestations: Answer<readonly CheckedAttestation[]> | null;
+}
+
+export interface VerifyContext {
+  readonly ring: KeyRing;
+  readonly openpgp: OpenPgpPort;
+}
+
+/**
+ * Binds one version's three hashes: the lockfile's, the registry's signed one, and the subject of its attestations.
+ * Establishes facts; what is acceptable is judged elsewhere.
+ *
+ * @param locked the lockfile's SRI as written, or `null` where it pins none
+ */
+export async function verifyPackage(
+  id: PackageId,
+  locked: string | null,
+  facts: RegistryFacts,
+  context: VerifyContext,
+): Promise<PackageEvidence> {
+  const { route, document } = facts;
+  if (document.kind !== 'answered') {
+    const unknown = unknownBecause(document);
+    const missing = facts.missing === undefined ? {} : { missing: facts.missing };
+    return {
+      id,
+      route,
+      document,
+      ...missing,
+      integrity: unknown,
+      signature: unknown,
+      publish: unknown,
+      provenance: unknown,
+      unsupported: [],
+    };
+  }
+  const { dist, facts: version } = document.value;
+  const integrity = bindIntegrity(locked, dist);
+  const served = dist.integrity === null ? null : singleHash(dist.integrity);
+  const sri = served === null || typeof served === 'string' ? null : `${served.algorithm}-${served.digest}`;
+  const attested = bindAttestations(
+    id,
+    sri === null ? null : sha512Hex(sri),
+    facts,
+    version.advertisesProvenance,
+    context.ring,
+  );
+  const loggedAt = attested.publish.kind === 'verified' ? attested.publish.value.log.loggedAt : null;
+  const publishedAt = loggedAt ?? version.statedTime;
+  const overServed = await verifySignatures(id, sri, document.value, route, publishedAt, context);
+  const signature = blame(overServed, id, locked, document.value, publishedAt, context);
+  return { id, route, document: { kind: 'answered', value: version }, integrity, signature, ...attested };
+}
+
+/**
+ * Which of two different hashes is the signed one? Good over the lockfile's and not over the registry's means that the
+ * registry's document was altered, not the signature: the mismatch itself is the finding then.
+ */
+function blame(
+  overServed: Outcome<SignatureFact>,
+  id: PackageId,
+  locked: string | null,
+  { dist }: VersionDocument,
+  publishedAt: string | null,
+  { ring }: VerifyContext,
+): Outcome<SignatureFact> {
+  if (overServed.kind !== 'rejected' || overServed.code !== 'signature-invalid' || locked === null) return overServed;
+  const hash = singleHash(locked);
+  if (typeof hash === 'string') return overServed;
+  const overLocked = verifyRegistrySignatures(
+    id,
+    `${hash.algorithm}-${hash.digest}`,
+    dist.signatures,
+    ring,
+    publishedAt,
+  );
+  return overLocked.kind === 'verified' ? overLocked : overServed;
+}
+
+async function verifySignatures(
+  id: PackageId,
+  sri: string | null,
+  { dist }: VersionDocument,
+  route: RegistryRoute,
+  publishedAt: string | null,
+  { ring, openpgp }: VerifyContext,
+): Promise<Outcome<SignatureFact>> {
+  if (route.trust === 'unkeyed') {
+    return { kind: 'unknown', code: 'no-trusted-keys', detail: `no keys are known for ${route.registry}` };
+  }
+  if (dist.signatures.length === 0 && dist.npmSignature === null) return { kind: 'absent' };
+  if (sri === null) {
+    return {
+      kind: 'rejected',
+      code: 'signature-invalid',
+      detail: `the registry's integrity ${JSON.stringify(dist.integrity)} is not one hash, so no signature can cover it`,
+    };
+  }
+  const ecdsa = verifyRegistrySignatures(id, sri, dist.signatures, ring, publishedAt);
+  // The older signature is asked for only where the newer one is not there: it never excuses a bad one.
+  return ecdsa.kind === 'absent' ? verifyOpenPgp(id, sri, dist.npmSignature, openpgp) : ecdsa;
+}
+
+interface BoundAttestations {
+  readonly publish: Outcome<PublishClaim>;
+  readonly provenance: Outcome<ProvenanceFact>;
+  readonly unsupported: readonly string[];
+}
+
+function bindAttestations(
+  id: PackageId,
+  sha512: string | null,
+  facts: RegistryFacts,
+  advertised: boolean,
+  ring: KeyRing,
+): BoundAttestations {
+  const answer = facts.attestations;
+  if (answer === null) return { publish: { kind: 'absent' }, provenance: { kind: 'absent' }, unsupported: [] };
+  if (answer.kind === 'unknown') return { publish: answer, provenance: answer, unsupported: [] };
+  if (answer.kind === 'not-found') {
+    return {
+      publish: { kind: 'absent' },
+      provenance: advertised
+        ? unavailable('the registry advertises provenance, and serves no attestations')
+        : { kind: 'absent' },
+      unsupported: [],
+    };
+  }
+  const checked = answer.value;
+  const registries =
+    facts.route.trust === 'npm'
+      ? [NPM_REGISTRY]
+      : [facts.route.registry.toLowerCase().replace(/\/+$/, ''), NPM_REGISTRY];
+  const publish = combine(checked, 'publish', sha512, (statement, hash) =>
+    verifyPublish(statement, id, hash, registries, ring),
+  );
+  const provenance = combine(checked, 'provenance', sha512, (statement, hash) => verifyProvenance(statement, id, hash));
+  const unknown = checked.filter((attestation) => attestation.role === 'unknown');
+  const rejected = unknown.find((attestation) => attestation.outcome.kind === 'rejected')?.outcome;
+  const unsupported = unknown.flatMap(({ outcome }) =>
+    outcome.kind === 'verified'
+      ? [`predicate type ${outcome.value.statement.predicateType}`]
+      : outcome.kind === 'unsupported'
+        ? [outcome.detail]
+        : [],
+  );
+  const missing = advertised && provenance.kind === 'absent' && unsupported.length === 0;
+  const settled = missing
+    ? unavailable('the registry advertises provenance, and its attestations hold none')
+    : provenance;
+  return { publish, provenance: rejected?.kind === 'rejected' ? rejected : settled, unsupported };
+}
+
+/** Every attestation of a role has to hold: one that does not is never outweighed by another that does. */
+function combine<T>(
+  checked: readonly CheckedAttestation[],
+  role: 'publish' | 'provenance',
+  sha512: string | null,
+  judge: (statement: VerifiedStatement, sha512: string) => Outcome<T>,
+): Outcome<T> {
+  const outcomes = checked
+    .filter((attestation) => attestation.role === role)
+    .map(({ outcome }): Outcome<T> => {
+      if (outcome.kind !== 'verified') return outcome;
+      if (sha512 === null)
+        return {
+          kind: 'rejected',
+          code: 'attestation-subject-mismatch',
+          detail: 'the registry states no sha512 to hold the statement against',
+        };
+      return judge(outcome.value, sha512);
+    });
+  return (
+    outcomes.find((outcome) => outcome.kind === 'rejected') ??
+    outcomes.find((outcome) => outcome.kind === 'unsupported') ??
+    outcomes.find((outcome) => outcome.kind === 'unknown') ??
+    outcomes[0] ?? { kind: 'absent' }
+  );
+}
+
+function unavailable(detail: string): Outcome<never> {
+  return { kind: 'rejected', code: 'attestation-unavailable', detail };
+}
+
+function unknownBecause(answer: Exclude<Answer<unknown>, { kind: 'answered' }>): Outcome<never> {
+  return answer.kind === 'unknown'
+    ? { kind: 'unknown', code: answer.code, detail: answer.detail }
+    : { kind: 'unknown', code: 'not-asked', detail: answer.detail };
+}
