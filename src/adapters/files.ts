@@ -1,0 +1,96 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { LockfileError, messageOf } from '../model/errors.ts';
+import { stringAt } from '../model/json.ts';
+
+/** What a folder holds, by name; `null` where it cannot be read. */
+export async function namesIn(folder: string): Promise<readonly string[] | null> {
+  try {
+    return await readdir(folder);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a lockfile, bounded. A path inside `root` must not lead out of it: in a pull request a lockfile can be a link to
+ * anything on the machine, and the report would then speak of that.
+ *
+ * @param path as the user gave it, relative to `folder` or absolute
+ * @throws LockfileError
+ */
+export async function readLockfileBytes(
+  path: string,
+  folder: string,
+  root: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const fail = (code: string, message: string, hint: string): LockfileError =>
+    new LockfileError({ code, message: `${path}: ${message}`, hint, file: path });
+  const full = resolve(folder, path);
+  let real: string;
+  try {
+    real = await realpath(full);
+  } catch (error) {
+    const code = stringAt(error, 'code');
+    throw code === 'ENOENT'
+      ? fail('LOCKFILE_NOT_FOUND', 'there is no such file', 'Check the path; it is relative to the working directory.')
+      : fail('LOCKFILE_UNREADABLE', `the file cannot be read (${code ?? messageOf(error)})`, 'Check its permissions.');
+  }
+  if (isInside(full, root) && !isInside(real, await realpath(root))) {
+    throw fail(
+      'LOCKFILE_OUTSIDE',
+      'the path leads out of the workspace through a link',
+      'Name the real file, inside the workspace.',
+    );
+  }
+  const info = await stat(real);
+  if (info.isDirectory()) throw fail('LOCKFILE_IS_FOLDER', 'this is a folder', 'Name the lockfile in it.');
+  if (!info.isFile()) throw fail('LOCKFILE_UNREADABLE', 'this is no regular file', 'Name the lockfile.');
+  if (info.size > maxBytes)
+    throw fail(
+      'LOCKFILE_TOO_LARGE',
+      `the file has ${info.size} bytes, more than the ${maxBytes} that are read`,
+      'A lockfile of this size is not one.',
+    );
+  return readUpTo(real, maxBytes);
+}
+
+/** Reads a small text file that may not be there. `null` means that it certainly is not. */
+export async function readOptionalText(path: string, maxBytes: number): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8').decode(await readUpTo(path, maxBytes));
+  } catch (error) {
+    if (stringAt(error, 'code') === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The file may grow between the look and the read, so the bound holds for the read itself. */
+async function readUpTo(path: string, maxBytes: number): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    let total = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+      total += chunk.length;
+      if (total > maxBytes) throw new Error(`${path} has more than ${maxBytes} bytes`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Is `path` `folder` itself or below it? Both absolute. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
+}
+
+/** `path` as a report names it: relative to `root` with forward slashes where it is inside, otherwise as given. */
+export function shownPath(path: string, folder: string, root: string): string {
+  const full = resolve(folder, path);
+  return isInside(full, root) ? relative(root, full).split(sep).join('/') : path;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { DocumentRequest, Reply } from '../registry/documents.ts';
+import type { EvidenceRecord, RecordedAnswer } from './record.ts';
+
+/** Gathers the final answers of a run. */
+export interface Recorder {
+  /** To be given to the registry client as `onReply`. */
+  readonly onReply: (request: DocumentRequest, reply: Reply) => void;
+  /** The record so far, for example also of a run that was cut short. */
+  record(routing: EvidenceRecord['routing'], trust: unknown): EvidenceRecord;
+}
+
+/** @param keepBody told each body once, with the SHA-256 (hex) that names it. */
+export function createRecorder(keepBody: (sha256: string, bytes: Uint8Array) => void): Recorder {
+  const answers = new Map<string, RecordedAnswer>();
+  const kept = new Set<string>();
+
+  return {
+    onReply(request, reply) {
+      const { url, accept } = request;
+      const status = reply.status ?? null;
+      answers.set(`${url} ${accept}`, { url, accept, status, ...contentOf(reply) });
+    },
+    record(routing, trust) {
+      const { registry, scopes, replaceRegistryHost, hasKeys } = routing;
+      return {
+        schemaVersion: 1,
+        // Field by field: the caller's object may be npm's whole configuration, credentials and all.
+        routing: { registry, scopes, replaceRegistryHost, hasKeys },
+        answers: [...answers].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer),
+        trust,
+      };
+    },
+  };
+
+  function contentOf(reply: Reply): Pick<RecordedAnswer, 'body' | 'error'> {
+    if (reply.kind === 'not-found') return { body: null, error: { code: 'not-found', detail: reply.detail } };
+    if (reply.kind === 'unknown') return { body: null, error: { code: reply.code, detail: reply.detail } };
+    const { bytes } = reply.value;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (!kept.has(sha256)) {
+      kept.add(sha256);
+      keepBody(sha256, bytes);
+    }
+    return { body: sha256, error: null };
+  }
+}

@@ -1,0 +1,207 @@
+import npmAgent from '@npmcli/agent';
+import getAuth from 'npm-registry-fetch/lib/auth.js';
+import pLimit from 'p-limit';
+import type { UnknownCode } from '../../model/evidence.ts';
+import type { RegistryPort } from '../../model/ports.ts';
+import { type DocumentRequest, type DocumentSource, LONGEST_BODY, type Reply, registryPort } from './documents.ts';
+import { codeOf, type Failure, type GetOptions, type Got, get } from './http.ts';
+import { createMemo } from './memo.ts';
+import type { NpmConfig, Transport } from './npmrc.ts';
+import { createBreaker, delayAfter, MOST_TRIES, type Pace, REAL_PACE, TRANSIENT_STATUSES } from './retry.ts';
+import { parseHttpUrl, printable, showUrl } from './urls.ts';
+
+export interface ClientOptions {
+  /** Goes out as `countersign/{version}`. */
+  readonly version: string;
+  /** Documents under way at a time, over all hosts. */
+  readonly concurrency: number;
+  /** For one try of one request, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Cuts everything short: what is not answered by then is *unknown*, `cancelled`. */
+  readonly signal: AbortSignal;
+  /** `--keys` were given. */
+  readonly hasKeys: boolean;
+  /** Told every final answer, failures included, once each: for `--save-evidence`. */
+  readonly onReply?: (request: DocumentRequest, reply: Reply) => void;
+  /** Only for tests. */
+  readonly pace?: Pace;
+}
+
+const MOST_REDIRECTS = 3;
+
+/** A registry over the network, asked as npm asks it, with npm's configuration. */
+export function createRegistryClient(config: NpmConfig, options: ClientOptions): RegistryPort {
+  return registryPort(createHttpSource(config, options), config, options);
+}
+
+/** Documents over http(s): each asked for once, with retries, bounds, and credentials that go to their own host and path only. */
+export function createHttpSource(config: NpmConfig, options: ClientOptions): DocumentSource {
+  const pace = options.pace ?? REAL_PACE;
+  const limit = pLimit(options.concurrency);
+  const breaker = createBreaker();
+  const traffic = { requests: 0, bytes: 0 };
+
+  const ask = createMemo(async (request: DocumentRequest): Promise<Reply> => {
+    // A place is kept while waiting to try again: a registry in trouble is asked less, and one that died is known to be
+    // dead after a few documents, not after a first try of all of them.
+    const reply = await limit(() => askWithRetries(request));
+    options.onReply?.(request, reply);
+    return reply;
+  });
+  return { ask, traffic };
+
+  async function askWithRetries(request: DocumentRequest): Promise<Reply> {
+    const start = parseHttpUrl(request.url);
+    if (start === null) return unknown('malformed', `${printable(request.url)} is no http(s) address`);
+    // A host that cannot be reached, and one kind of document that it always fails on, are two circuits.
+    const circuits = [start.origin, `${start.origin} ${request.kind}`] as const;
+    for (let attempt = 1; ; attempt++) {
+      for (const circuit of circuits) {
+        const opened = breaker.openedBy(circuit);
+        if (opened !== null) return notAskedAgain(start, opened);
+      }
+      const { got, last } = await follow(start, request);
+      const reply = replyTo(got, start, last, request);
+      if (got.kind === 'response') breaker.answered(circuits[0]);
+      const transient = isTransient(got);
+      if (!transient) {
+        if (got.kind === 'response') breaker.answered(circuits[1]);
+        return reply;
+      }
+      if (attempt >= MOST_TRIES) {
+        if (reply.kind === 'unknown') breaker.failed(circuits[got.kind === 'response' ? 1 : 0], reply);
+        return reply;
+      }
+      await pace.sleep(delayAfter(attempt, got.kind === 'response' ? got.retryAfter : null, pace), options.signal);
+    }
+  }
+
+  /** One try, redirects within the same origin included. `last` is the address that answered. */
+  async function follow(start: URL, request: DocumentRequest): Promise<{ got: Got; last: URL }> {
+    let url = start;
+    for (let redirects = 0; ; redirects++) {
+      const got = await getOnce(url, request);
+      traffic.bytes += got.received;
+      const next = got.kind === 'response' ? redirectTarget(got, url) : null;
+      // Another host gets neither the request nor the credentials: only the configured registry is believed.
+      if (next === null || next.origin !== start.origin || redirects >= MOST_REDIRECTS) return { got, last: url };
+      url = next;
+    }
+  }
+
+  async function getOnce(url: URL, request: DocumentRequest): Promise<Got> {
+    if (options.signal.aborted) return { kind: 'failed', why: 'cancelled', detail: 'cancelled', received: 0 };
+    let how: GetOptions;
+    try {
+      how = getOptions(url, request);
+    } catch (error) {
+      // A client key that may not be read, or a proxy that is no address: this host cannot be asked, others can.
+      const detail = `npm's configuration for it cannot be used (${codeOf(error)})`;
+      return { kind: 'failed', why: 'configuration', detail, received: 0 };
+    }
+    traffic.requests++;
+    return get(how);
+  }
+
+  function getOptions(url: URL, request: DocumentRequest): GetOptions {
+    // Nothing but credentials is handed over, or npm's rule would lend one path's token to another of the same host.
+    const auth = getAuth(url.href, config.credentials);
+    const authorization =
+      auth.token !== null ? `Bearer ${auth.token}` : auth.auth !== null ? `Basic ${auth.auth}` : null;
+    const tls = tlsOf(config.transport, auth);
+    const { httpsProxy, proxy, noProxy, localAddress } = config.transport;
+    const connection = { proxy: httpsProxy || proxy, noProxy, localAddress, maxSockets: options.concurrency };
+    return {
+      url,
+      headers: {
+        accept: request.accept,
+        'accept-encoding': 'gzip',
+        'user-agent': `countersign/${options.version}`,
+        ...(authorization === null ? {} : { authorization }),
+      },
+      agent: npmAgent.getAgent(url.href, { ...connection, ...tls }),
+      tls,
+      maxBytes: LONGEST_BODY[request.kind],
+      timeoutMs: options.timeoutMs,
+      signal: options.signal,
+    };
+  }
+}
+
+function tlsOf(transport: Transport, auth: { cert: string | null; key: string | null }): GetOptions['tls'] {
+  const ca = pem(transport.ca);
+  const cert = auth.cert ?? pem(transport.cert);
+  const key = auth.key ?? pem(transport.key);
+  return {
+    rejectUnauthorized: transport.strictSSL !== false,
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+  };
+}
+
+function pem(value: unknown): string | string[] | undefined {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function isTransient(got: Got): boolean {
+  if (got.kind === 'response') return TRANSIENT_STATUSES.has(got.status);
+  return got.why === 'network' || got.why === 'timeout';
+}
+
+/** Where a redirect leads, without credentials; `null` where the answer is none or names no http(s) address. */
+function redirectTarget(got: Extract<Got, { kind: 'response' }>, from: URL): URL | null {
+  if (![301, 302, 303, 307, 308].includes(got.status) || got.location === null) return null;
+  if (!URL.canParse(got.location, from.href)) return null;
+  const target = new URL(got.location, from);
+  target.username = '';
+  target.password = '';
+  return target.protocol === 'http:' || target.protocol === 'https:' ? target : null;
+}
+
+const CODE_OF_FAILURE: Readonly<Record<Failure, UnknownCode>> = {
+  network: 'unreachable',
+  certificate: 'unreachable',
+  timeout: 'timeout',
+  cancelled: 'cancelled',
+  'too-large': 'too-large',
+  encoding: 'malformed',
+  configuration: 'unreachable',
+};
+
+function replyTo(got: Got, start: URL, last: URL, request: DocumentRequest): Reply {
+  const where = showUrl(last);
+  if (got.kind === 'failed') return unknown(CODE_OF_FAILURE[got.why], `${where}: ${got.detail}`);
+  const { status } = got;
+  if (status === 200) return { kind: 'answered', value: { url: request.url, bytes: got.bytes }, status };
+  if (status === 404) return { kind: 'not-found', detail: `${where} answered 404`, status };
+  const target = redirectTarget(got, last);
+  if (target !== null) {
+    const detail =
+      target.origin === start.origin
+        ? `${where} redirects more than ${MOST_REDIRECTS} times`
+        : `${where} redirects to ${printable(target.origin)}, which is not the configured registry`;
+    return { ...unknown('redirected', detail), status };
+  }
+  return { ...unknown(codeOfStatus(status), `${where} answered ${status}`), status };
+}
+
+function codeOfStatus(status: number): UnknownCode {
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return 'forbidden';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-error' : 'unexpected-status';
+}
+
+function unknown(code: UnknownCode, detail: string): Extract<Reply, { kind: 'unknown' }> {
+  return { kind: 'unknown', code, detail };
+}
+
+function notAskedAgain(url: URL, opened: { code: UnknownCode; detail: string }): Reply {
+  const code = opened.code === 'timeout' ? 'unreachable' : opened.code;
+  return unknown(
+    code,
+    `${showUrl(url)}: not asked, since the registry failed several times in a row (${opened.detail})`,
+  );
+}

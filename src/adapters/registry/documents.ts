@@ -1,0 +1,113 @@
+import type { Answer, RegistryRoute } from '../../model/evidence.ts';
+import { isRegistryName, isRegistryVersion } from '../../model/name.ts';
+import type { Body, RegistryPort } from '../../model/ports.ts';
+import { escapeName } from './names.ts';
+import { type RegistryConfig, type RoutingOptions, routeOf } from './routes.ts';
+import { parseHttpUrl, printable, showUrl } from './urls.ts';
+
+const MiB = 1024 * 1024;
+
+/** Kinds of document, and the most bytes that one may have. */
+export const LONGEST_BODY = {
+  /** The largest version documents there are list some thousand files and stay under 2 MiB. */
+  version: 8 * MiB,
+  /** The largest packuments of the public registry have tens of thousands of versions and reach some 100 MB. */
+  packument: 128 * MiB,
+  /** A bundle has some 10 KB, and a version has two or three of them. */
+  attestations: 8 * MiB,
+  keys: MiB,
+} as const;
+export type DocumentKind = keyof typeof LONGEST_BODY;
+
+/** One document to ask for. `url` has no credentials. */
+export interface DocumentRequest {
+  readonly url: string;
+  readonly accept: string;
+  readonly kind: DocumentKind;
+}
+
+/** An answer, with the HTTP status where there was one. */
+export type Reply = Answer<Body> & { readonly status?: number };
+
+/** Where documents come from: a network, or a record of one. Asked at most once for a document. */
+export interface DocumentSource {
+  ask(request: DocumentRequest): Promise<Reply>;
+  readonly traffic: { readonly requests: number; readonly bytes: number };
+}
+
+const JSON_ONLY = 'application/json';
+
+/** The registry's documents by name and version, over any source. The same for a live registry and for a record. */
+export function registryPort(source: DocumentSource, config: RegistryConfig, options: RoutingOptions): RegistryPort {
+  return {
+    route: (name, resolved) => routeOf(config, options, name, resolved),
+    async versionDocument(route, name, version) {
+      const path = `${escapeName(name)}/${encodeURIComponent(version)}`;
+      return refusal(name, version) ?? plain(await source.ask(request(route, path, 'version')));
+    },
+    async packument(route, name) {
+      return refusal(name, null) ?? plain(await source.ask(request(route, escapeName(name), 'packument')));
+    },
+    async attestations(route, name, version) {
+      // Rebuilt on the registry asked: the address that `dist.attestations` advertises could be anyone's.
+      const path = `-/npm/v1/attestations/${escapeName(name)}@${encodeURIComponent(version)}`;
+      return refusal(name, version) ?? plain(await source.ask(request(route, path, 'attestations')));
+    },
+    async servesKeys(route) {
+      return hasKeys(await source.ask(request(route, '-/npm/v1/keys', 'keys')));
+    },
+    get traffic() {
+      return source.traffic;
+    },
+  };
+}
+
+function request(route: RegistryRoute, path: string, kind: DocumentKind): DocumentRequest {
+  return { url: `${route.registry}${path}`, accept: JSON_ONLY, kind };
+}
+
+function plain(reply: Reply): Answer<Body> {
+  const { status: _, ...answer } = reply;
+  return answer;
+}
+
+/** Only names and versions that a registry can have become part of an address. `null`: nothing against them. */
+function refusal(name: string, version: string | null): Answer<never> | null {
+  if (!isRegistryName(name)) {
+    const detail = `“${printable(name)}” is no name that a registry can have, so none was asked`;
+    return { kind: 'unknown', code: 'malformed', detail };
+  }
+  if (version !== null && !isRegistryVersion(version)) {
+    const detail = `“${printable(version)}” of ${printable(name)} is no version that a registry can have, so none was asked`;
+    return { kind: 'unknown', code: 'malformed', detail };
+  }
+  return null;
+}
+
+function hasKeys(reply: Reply): Answer<boolean> {
+  if (reply.kind === 'not-found') return { kind: 'answered', value: false };
+  // Registries without this endpoint answer 404, or 400 where they take `-` for a package's name.
+  if (reply.kind === 'unknown') return reply.status === 400 ? { kind: 'answered', value: false } : plainUnknown(reply);
+  const { url, bytes } = reply.value;
+  const keys = keysIn(bytes);
+  if (keys !== null) return { kind: 'answered', value: keys > 0 };
+  const at = parseHttpUrl(url);
+  const detail = `${at === null ? 'the registry' : showUrl(at)} answered with something that is no list of keys`;
+  return { kind: 'unknown', code: 'malformed', detail };
+}
+
+function plainUnknown(reply: Extract<Reply, { kind: 'unknown' }>): Answer<never> {
+  return { kind: 'unknown', code: reply.code, detail: reply.detail };
+}
+
+/** How many keys the document lists, or `null` where it is no list of keys. */
+function keysIn(bytes: Uint8Array): number | null {
+  let document: unknown;
+  try {
+    document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+  if (typeof document !== 'object' || document === null || !('keys' in document)) return null;
+  return Array.isArray(document.keys) ? document.keys.length : null;
+}

@@ -1,0 +1,86 @@
+import { BlockList, isIP } from 'node:net';
+
+/** npm's default registry. */
+export const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
+
+/**
+ * Hosts that serve the public registry itself and nothing else. `registry.yarnpkg.com` is a DNS alias that Yarn keeps
+ * for it, `registry.npmjs.com` is npm's own. `www.npmjs.com` is the website, and mirrors (npmmirror and the like) copy
+ * it under their own rule: neither is the public registry.
+ */
+const PUBLIC_HOSTS: ReadonlySet<string> = new Set(['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com']);
+
+const LONGEST_SHOWN = 300;
+
+/** An http(s) address without credentials, query and fragment; `null` for anything else. */
+export function parseHttpUrl(text: string): URL | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.username = '';
+  url.password = '';
+  url.search = '';
+  url.hash = '';
+  // A fully qualified name (`host.`) is the same host.
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '');
+  return url;
+}
+
+/**
+ * A registry's address in its one form: lower-case host, no default port, no credentials, a trailing slash. `null` where
+ * it is no http(s) address.
+ */
+export function normaliseRegistry(text: string): string | null {
+  const url = parseHttpUrl(text.trim());
+  if (url === null) return null;
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}
+
+/** Is this address on the public registry, whatever the scheme? */
+export function isPublicRegistry(url: URL): boolean {
+  return PUBLIC_HOSTS.has(url.hostname) && url.port === '';
+}
+
+/** Does `address` lie under `registry`: the same host and port, and within its path? The scheme is the caller's question. */
+export function isWithin(address: URL, registry: URL): boolean {
+  return address.host === registry.host && address.pathname.startsWith(registry.pathname);
+}
+
+const PRIVATE = new BlockList();
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const) {
+  PRIVATE.addSubnet(network, prefix, 'ipv4');
+}
+PRIVATE.addAddress('::1', 'ipv6');
+PRIVATE.addSubnet('fc00::', 7, 'ipv6');
+PRIVATE.addSubnet('fe80::', 10, 'ipv6');
+
+/** Suffixes that no public DNS serves (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
+const PRIVATE_SUFFIXES = ['.localhost', '.local', '.internal', '.home.arpa', '.test'];
+
+/** Can traffic to this host cross the public internet? Loopback, private ranges and names without a public suffix cannot. */
+export function isPublicHost(url: URL): boolean {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const family = isIP(host);
+  if (family !== 0) return !PRIVATE.check(host, family === 6 ? 'ipv6' : 'ipv4');
+  return host.includes('.') && !PRIVATE_SUFFIXES.some((suffix) => host.endsWith(suffix));
+}
+
+/** An address for a message: host and path, never credentials, a query or control characters, and of bounded length. */
+export function showUrl(url: URL): string {
+  return printable(`${url.host}${url.pathname}`);
+}
+
+/** Attacker's text for a message: control and format characters replaced, length bounded. */
+export function printable(text: string): string {
+  const clean = text.slice(0, LONGEST_SHOWN + 1).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
+  return clean.length > LONGEST_SHOWN ? `${clean.slice(0, LONGEST_SHOWN)}…` : clean;
+}
