@@ -1,0 +1,72 @@
+import type { Problem } from '../model/errors.ts';
+import type { Lockfile } from '../model/package.ts';
+import type { AuditedEntry, Verdict } from '../model/verdict.ts';
+import { judgeDisagreement } from '../judge/entry.ts';
+import { group } from '../judge/group.ts';
+import { type Raised, raise } from '../judge/raise.ts';
+import { type Thresholds, makeVerdict } from '../judge/verdict.ts';
+import { countEvidence } from './counts.ts';
+import { concludeEntries } from './conclude.ts';
+import { lookUp } from './lookup.ts';
+import { planEntries } from './plan.ts';
+import type { AuditPorts } from './ports.ts';
+import type { Trust } from './trust.ts';
+
+export interface AuditInput {
+  readonly lockfiles: readonly Lockfile[];
+  /** Lockfiles that could not be read. They do not keep the others from being audited, and they are never forgotten. */
+  readonly errors: readonly Problem[];
+  /** Findings that were made before the audit, for example a changed registry configuration. */
+  readonly raised: readonly Raised[];
+  readonly thresholds: Thresholds;
+}
+
+/**
+ * Audits lockfiles: plans every entry, looks each distinct version up once, verifies, judges, and sums up. Every entry
+ * of every lockfile is in the verdict, whatever happened to the others.
+ */
+export async function audit(input: AuditInput, ports: AuditPorts): Promise<Verdict> {
+  const plans = input.lockfiles.map((lockfile) => ({ lockfile, planned: planEntries(lockfile, ports.registry) }));
+  const looked = await lookUp(
+    plans.flatMap(({ planned }) => planned),
+    ports,
+  );
+  const entries: AuditedEntry[] = [];
+  const raised: Raised[] = [...input.raised, ...trustFindings(ports.trust)];
+  for (const { lockfile, planned } of plans) {
+    raised.push(...lockfile.disagreements.map(judgeDisagreement));
+    const concluded = concludeEntries(planned, looked);
+    entries.push(...concluded.entries);
+    raised.push(...concluded.raised);
+  }
+  raised.push(...strippedFindings(looked.stripped));
+  return makeVerdict(
+    {
+      lockfiles: input.lockfiles.map((lockfile) => lockfile.path),
+      packages: entries,
+      findings: group(raised),
+      errors: input.errors,
+      trust: ports.trust.facts,
+      counts: { lockfiles: input.lockfiles.length, ...countEvidence(looked), ...ports.registry.traffic },
+      interrupted: ports.interrupted(),
+    },
+    input.thresholds,
+  );
+}
+
+function trustFindings({ stale }: Trust): readonly Raised[] {
+  const nowhere = { package: null, version: null, file: null, line: null };
+  return stale === null ? [] : [raise('trust-stale', nowhere, `The trust material may be out of date: ${stale}.`)];
+}
+
+function strippedFindings(registries: ReadonlySet<string>): readonly Raised[] {
+  const nowhere = { package: null, version: null, file: null, line: null };
+  return [...registries].map((registry) =>
+    raise(
+      'evidence-stripped',
+      nowhere,
+      `${registry} serves neither signatures nor attestations nor keys: nothing from it can be verified.`,
+      { cause: registry },
+    ),
+  );
+}

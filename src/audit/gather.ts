@@ -1,0 +1,157 @@
+import { readAttestations } from '../attestation/response.ts';
+import { assertNever } from '../model/errors.ts';
+import type { Answer, RegistryRoute } from '../model/evidence.ts';
+import { parseJson } from '../model/json.ts';
+import type { PackageId } from '../model/package.ts';
+import type { Body, BundleVerifier, RegistryPort } from '../model/ports.ts';
+import { readPackumentVersion } from '../packument/packument.ts';
+import { type VersionDocument, readVersion } from '../packument/version.ts';
+import { type CheckedAttestation, checkAttestations } from '../verify/attestations.ts';
+import type { RegistryFacts } from '../verify/package.ts';
+
+/** Why a missing version is missing, where the root packument tells. */
+export interface Absence {
+  readonly publishedAt: string | null;
+  readonly removedForMalware: boolean;
+}
+
+export interface Gathered {
+  readonly facts: RegistryFacts;
+  readonly absence: Absence | null;
+  /** Neither the version document nor, where it was asked, the root packument carries a signature. */
+  readonly unsigned: boolean;
+}
+
+/** Does a registry serve evidence at all? Answered once a registry, by its keys endpoint and the first unsigned package's root packument. */
+type Probe = Promise<'serves' | 'strips'>;
+
+/** Asks registries for what is known of a version. Holds what was learnt of each registry during one run. */
+export class Gatherer {
+  readonly #registry: RegistryPort;
+  readonly #verifier: BundleVerifier;
+  readonly #probes = new Map<string, Probe>();
+
+  constructor(registry: RegistryPort, verifier: BundleVerifier) {
+    this.#registry = registry;
+    this.#verifier = verifier;
+  }
+
+  /** Never throws for what a registry does. */
+  async gather(route: RegistryRoute, id: PackageId): Promise<Gathered> {
+    const answer = await this.#registry.versionDocument(route, id.name, id.version);
+    if (answer.kind === 'not-found') return this.#fromPackument(route, id);
+    const document = read(answer, (json) => readVersion(json, id));
+    if (document.kind !== 'answered') return settled(route, document);
+    if (isSigned(document.value) || route.trust === 'unkeyed') return this.#withAttestations(route, id, document.value);
+    // Some mirrors strip evidence from version documents and keep it at the root: only the root may say that there is none.
+    if ((await this.#probe(route, id)) === 'strips') {
+      return { facts: { route, document, attestations: null }, absence: null, unsigned: true };
+    }
+    const root = await this.#root(route, id);
+    if (root.kind === 'answered' && root.value.kind === 'present')
+      return this.#withAttestations(route, id, root.value.document);
+    return root.kind === 'unknown' ? settled(route, root) : this.#withAttestations(route, id, document.value);
+  }
+
+  /**
+   * Asks the root packument for a package that was left unsigned because its registry looked as if it strips evidence,
+   * when other packages of that registry turned out to be signed.
+   */
+  async gatherFromRoot(route: RegistryRoute, id: PackageId): Promise<Gathered> {
+    return this.#fromPackument(route, id);
+  }
+
+  /** The registries whose first unsigned package suggested that they serve no evidence at all. */
+  async suspectedOfStripping(): Promise<ReadonlySet<string>> {
+    const answers = await Promise.all(
+      [...this.#probes].map(async ([registry, probe]) => ({ registry, answer: await probe })),
+    );
+    return new Set(answers.filter(({ answer }) => answer === 'strips').map(({ registry }) => registry));
+  }
+
+  async #fromPackument(route: RegistryRoute, id: PackageId): Promise<Gathered> {
+    const root = await this.#root(route, id);
+    if (root.kind === 'unknown') return settled(route, root);
+    if (root.kind === 'not-found') {
+      return {
+        facts: { route, document: root, missing: 'package', attestations: null },
+        absence: null,
+        unsigned: false,
+      };
+    }
+    if (root.value.kind === 'present') return this.#withAttestations(route, id, root.value.document);
+    const { publishedAt, removedForMalware } = root.value;
+    const document: Answer<VersionDocument> = {
+      kind: 'not-found',
+      detail: `the packument of ${id.name} has no version ${id.version}`,
+    };
+    return {
+      facts: { route, document, missing: 'version', attestations: null },
+      absence: { publishedAt, removedForMalware },
+      unsigned: false,
+    };
+  }
+
+  async #root(route: RegistryRoute, id: PackageId) {
+    return read(await this.#registry.packument(route, id.name), (json) => readPackumentVersion(json, id));
+  }
+
+  #probe(route: RegistryRoute, id: PackageId): Probe {
+    const known = this.#probes.get(route.registry);
+    if (known !== undefined) return known;
+    const probe = this.#askWhetherItStrips(route, id);
+    this.#probes.set(route.registry, probe);
+    return probe;
+  }
+
+  async #askWhetherItStrips(route: RegistryRoute, id: PackageId): Promise<'serves' | 'strips'> {
+    const [keys, root] = await Promise.all([this.#registry.servesKeys(route), this.#root(route, id)]);
+    const servesKeys = keys.kind !== 'answered' || keys.value;
+    const unsigned = root.kind === 'answered' && root.value.kind === 'present' && !isSigned(root.value.document);
+    return !servesKeys && unsigned ? 'strips' : 'serves';
+  }
+
+  async #withAttestations(route: RegistryRoute, id: PackageId, document: VersionDocument): Promise<Gathered> {
+    const unsigned = !isSigned(document);
+    // Attestations are asked for where the document announces them, or where nothing else could bind the hash.
+    const asks = route.trust !== 'unkeyed' && (document.dist.hasAttestations || unsigned);
+    const attestations = asks ? this.#check(await this.#registry.attestations(route, id.name, id.version)) : null;
+    return { facts: { route, document: { kind: 'answered', value: document }, attestations }, absence: null, unsigned };
+  }
+
+  #check(answer: Answer<Body>): Answer<readonly CheckedAttestation[]> {
+    const served = read(answer, readAttestations);
+    return served.kind === 'answered'
+      ? { kind: 'answered', value: checkAttestations(served.value, this.#verifier) }
+      : served;
+  }
+}
+
+function isSigned(document: VersionDocument): boolean {
+  return document.dist.signatures.length > 0 || document.dist.npmSignature !== null;
+}
+
+function settled(route: RegistryRoute, document: Exclude<Answer<never>, { kind: 'answered' }>): Gathered {
+  return { facts: { route, document, attestations: null }, absence: null, unsigned: false };
+}
+
+/** Reads an answered body with `reader`; what cannot be read is unknown, never an empty answer. */
+function read<T>(answer: Answer<Body>, reader: (json: unknown) => T | string): Answer<T> {
+  switch (answer.kind) {
+    case 'answered': {
+      const json = parseJson(answer.value.bytes);
+      if (json === undefined) return malformed(answer.value.url, 'the body is not JSON');
+      const value = reader(json);
+      return typeof value === 'string' ? malformed(answer.value.url, value) : { kind: 'answered', value };
+    }
+    case 'not-found':
+    case 'unknown':
+      return answer;
+    default:
+      return assertNever(answer);
+  }
+}
+
+function malformed(url: string, detail: string): Answer<never> {
+  return { kind: 'unknown', code: 'malformed', detail: `${url}: ${detail}` };
+}

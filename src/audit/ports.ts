@@ -1,0 +1,12 @@
+import type { ProgressPort, RegistryPort } from '../model/ports.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Trust } from './trust.ts';
+
+/** What an audit is given to speak to. */
+export interface AuditPorts {
+  readonly registry: RegistryPort;
+  readonly trust: Trust;
+  readonly progress: ProgressPort;
+  /** Why the run is being cut short, or `null` while it is not. Read at the end. */
+  interrupted(): Verdict['interrupted'];
+}

@@ -1,0 +1,87 @@
+import type { LockedPackage, TreeDisagreement } from '../model/package.ts';
+import type { Routing } from '../model/ports.ts';
+import { type Raised, type Subject, raise } from './raise.ts';
+import type { Status } from './status.ts';
+
+/** What an entry's `resolved` names, as `packument/tarball-url.ts` reads it. */
+type ResolvedNames =
+  | { readonly kind: 'match' | 'unreadable' }
+  | { readonly kind: 'other'; readonly name: string; readonly version: string };
+
+export function subjectOf(entry: LockedPackage): Subject {
+  return { package: entry.name, version: entry.version, file: entry.at.file, line: entry.at.line };
+}
+
+/** The address of an entry that comes from a registry: does it name this package, and on a registry that is configured? */
+export function judgeResolved(entry: LockedPackage, names: ResolvedNames | null, routing: Routing): readonly Raised[] {
+  const subject = subjectOf(entry);
+  const raised: Raised[] = [];
+  if (names?.kind === 'other') {
+    const message = `The entry says ${entry.name}@${entry.version}, its address is of ${names.name}@${names.version}.`;
+    raised.push(raise('resolved-mismatch', subject, message));
+  }
+  if (routing.kind === 'foreign-host') {
+    raised.push(
+      raise(
+        'resolved-host',
+        subject,
+        `${entry.name} comes from ${routing.host}; configured for it is ${routing.configured}.`,
+        {
+          cause: routing.host,
+          together: (count) =>
+            `${count} entries come from ${routing.host}, which is no registry that is configured for them.`,
+          remedy: `Only if you know and trust ${routing.host}, add this line to .npmrc: ${routing.npmrcLine}`,
+        },
+      ),
+    );
+  } else if (routing.concern !== undefined) {
+    raised.push(
+      raise('resolved-host', subject, `${entry.name} is fetched without encryption: ${routing.concern.detail}.`, {
+        cause: routing.concern.code,
+        together: (count) => `${count} entries are fetched without encryption.`,
+      }),
+    );
+  }
+  return raised;
+}
+
+const WHY: Readonly<Record<Exclude<LockedPackage['kind'], 'registry' | 'bundled'>, string>> = {
+  'remote-tarball': 'fetched from an address that is no registry’s: its pin is all there is',
+  git: 'fetched from a git repository: its commit is all there is',
+  file: 'a file of this project or beside it',
+  link: 'a link to a folder of this project or beside it',
+  workspace: 'a part of this project',
+  patch: 'a patched copy, made on this machine',
+  runtime: 'a runtime, not a package of an npm registry',
+  other: 'of a protocol that no registry vouches for',
+};
+
+/** An entry that no registry is asked about, because none has it. */
+export function judgeUnlisted(entry: LockedPackage): { readonly status: Status; readonly raised: readonly Raised[] } {
+  if (entry.kind === 'registry' || entry.kind === 'bundled') throw new Error(`a ${entry.kind} entry is looked up`);
+  const status: Status = { status: 'not-applicable', reason: entry.kind, detail: WHY[entry.kind] };
+  // What is the project's own is no surprise to anybody; what is fetched from elsewhere should be said.
+  if (entry.kind === 'workspace' || (entry.kind === 'link' && !leavesProject(entry.resolved)))
+    return { status, raised: [] };
+  const message = `${entry.name} is ${WHY[entry.kind]}.`;
+  const together = (count: number): string => `${count} entries are ${WHY[entry.kind as keyof typeof WHY]}.`;
+  return {
+    status,
+    raised: [raise('not-a-registry-package', subjectOf(entry), message, { cause: entry.kind, together })],
+  };
+}
+
+function leavesProject(resolved: string | null): boolean {
+  return resolved === null || /^(?:[/\\]|[a-z]:|\.\.(?:[/\\]|$))/i.test(resolved.replace(/^file:/, ''));
+}
+
+/** The two trees of a v2 npm lockfile. npm 7 and later read `packages`, npm 6 reads `dependencies`: a swap in one is for somebody. */
+export function judgeDisagreement(disagreement: TreeDisagreement): Raised {
+  const { name, path, field, inPackages, inDependencies, at } = disagreement;
+  const say = (value: string | null): string =>
+    value === null ? 'nothing' : value.length > 100 ? `${value.slice(0, 100)}…` : value;
+  const message = `The two trees of the lockfile disagree on the ${field} of ${path}: packages says ${say(inPackages)}, dependencies says ${say(inDependencies)}.`;
+  return raise('lockfile-trees-disagree', { package: name, version: null, file: at.file, line: at.line }, message, {
+    cause: `${path} ${field}`,
+  });
+}
