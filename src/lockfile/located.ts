@@ -1,0 +1,217 @@
+import { visit } from 'jsonc-parser';
+import { LockfileError } from '../model/errors.ts';
+import { lineOf } from './bounded-text.ts';
+
+export { MAX_LOCKFILE_BYTES } from './bounded-text.ts';
+
+/** Nesting beyond this is refused before anything recurses into it. A lockfile of npm nests two levels a folder. */
+export const MAX_JSON_DEPTH = 512;
+/** Values a document may hold: bounds the memory that 64 MiB of `[],[],…` would otherwise take. npm writes 30,000 a megabyte. */
+export const MAX_JSON_VALUES = 2_000_000;
+
+/**
+ * Longest key. V8 hashes texts of more than 16,383 characters by their length alone, so that some thousand long keys
+ * would keep every map of them busy for minutes.
+ */
+export const MAX_KEY_LENGTH = 8_192;
+
+/** A JSON value that knows the line (from 1) it starts on. */
+export type LocatedValue =
+  | { readonly type: 'object'; readonly line: number; readonly members: ReadonlyMap<string, LocatedMember> }
+  | { readonly type: 'array'; readonly line: number; readonly items: readonly LocatedValue[] }
+  | { readonly type: 'string'; readonly line: number; readonly value: string }
+  | { readonly type: 'number'; readonly line: number; readonly value: number }
+  | { readonly type: 'boolean'; readonly line: number; readonly value: boolean }
+  | { readonly type: 'null'; readonly line: number };
+
+export type LocatedObject = Extract<LocatedValue, { type: 'object' }>;
+
+/** One `"key": value` of an object, in a `Map` by key: in the file's order, and `__proto__` is a key like any other. */
+export interface LocatedMember {
+  readonly key: string;
+  /** The line of the key. */
+  readonly line: number;
+  readonly value: LocatedValue;
+}
+
+/**
+ * Parses JSON exactly as strictly as `JSON.parse` (no comments, no trailing commas) and more: a key given twice in
+ * one object is refused, because another reader may take the other one.
+ *
+ * No message quotes the document: a broken lockfile may hold a token.
+ *
+ * @param text without a byte-order mark
+ * @throws LockfileError `lockfile-too-deep`, `lockfile-too-large`, `lockfile-not-json`, `lockfile-duplicate-key`
+ */
+export function parseLocated(file: string, text: string): LocatedValue {
+  refuseExcess(file, text);
+  try {
+    JSON.parse(text);
+  } catch {
+    // V8's message quotes the text around the fault, so it goes nowhere.
+    throw notJson(file, text);
+  }
+  return locate(file, text);
+}
+
+type OpenObject = { readonly type: 'object'; readonly line: number; readonly members: Map<string, LocatedMember> };
+type OpenArray = { readonly type: 'array'; readonly line: number; readonly items: LocatedValue[] };
+
+function locate(file: string, text: string): LocatedValue {
+  const lineAt = lineCursor(text);
+  const open: (OpenObject | OpenArray)[] = [];
+  let key: { readonly name: string; readonly line: number } | undefined;
+  let root: LocatedValue | undefined;
+
+  const add = (value: LocatedValue): void => {
+    const parent = open.at(-1);
+    if (parent === undefined) root = value;
+    else if (parent.type === 'array') parent.items.push(value);
+    else if (key !== undefined) parent.members.set(key.name, { key: key.name, line: key.line, value });
+  };
+  const begin = (container: OpenObject | OpenArray): void => {
+    add(container);
+    open.push(container);
+  };
+
+  visit(text, {
+    onObjectBegin: (offset) => begin({ type: 'object', line: lineAt(offset), members: new Map() }),
+    onArrayBegin: (offset) => begin({ type: 'array', line: lineAt(offset), items: [] }),
+    onObjectEnd: () => void open.pop(),
+    onArrayEnd: () => void open.pop(),
+    onObjectProperty: (name, offset) => {
+      key = { name, line: lineAt(offset) };
+      const parent = open.at(-1);
+      const earlier = parent?.type === 'object' ? parent.members.get(name) : undefined;
+      if (earlier !== undefined) throw duplicateKey(file, earlier.line, key.line);
+    },
+    onLiteralValue: (value: unknown, offset) => add(scalar(value, lineAt(offset))),
+  });
+  if (root === undefined) throw notJson(file, text);
+  return root;
+}
+
+function scalar(value: unknown, line: number): LocatedValue {
+  switch (typeof value) {
+    case 'string':
+      return { type: 'string', line, value };
+    case 'number':
+      return { type: 'number', line, value };
+    case 'boolean':
+      return { type: 'boolean', line, value };
+    default:
+      return { type: 'null', line };
+  }
+}
+
+/** Lines for offsets that only grow, in one pass over the text. */
+function lineCursor(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line += 1;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
+
+/** One pass without recursion, over text that may not be JSON at all. */
+function refuseExcess(file: string, text: string): void {
+  let depth = 0;
+  let values = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case 0x22 /* " */:
+        {
+          const end = endOfString(text, at);
+          if (end - at > MAX_KEY_LENGTH && isKey(text, end)) throw longKey(file, text, at, end);
+          at = end;
+          break;
+        }
+      case 0x2c /* , */:
+        values += 1;
+        break;
+      case 0x5b /* [ */:
+      case 0x7b /* { */:
+        depth += 1;
+        values += 1;
+        break;
+      case 0x5d /* ] */:
+      case 0x7d /* } */:
+        depth -= 1;
+        break;
+    }
+    if (depth > MAX_JSON_DEPTH) {
+      throw new LockfileError({
+        code: 'lockfile-too-deep',
+        message: `the lockfile nests deeper than ${MAX_JSON_DEPTH} levels; no package manager writes that`,
+        hint: 'Let npm write it again with npm install --package-lock-only.',
+        file,
+        line: lineOf(text, at),
+      });
+    }
+  }
+  if (values > MAX_JSON_VALUES) {
+    throw new LockfileError({
+      code: 'lockfile-too-large',
+      message: `the lockfile holds about ${values} values; at most ${MAX_JSON_VALUES} are read`,
+      hint: 'Check that this is a lockfile; if it truly is one, split the project.',
+      file,
+    });
+  }
+}
+
+/** The offset of the closing quote of the string that opens at `start`, or the text's end. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22 /* " */) return at;
+    if (code === 0x5c /* \ */) at += 1;
+  }
+  return text.length;
+}
+
+function isKey(text: string, closingQuote: number): boolean {
+  let at = closingQuote + 1;
+  while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at += 1;
+  return text.charCodeAt(at) === 0x3a; /* : */
+}
+
+function longKey(file: string, text: string, start: number, end: number): LockfileError {
+  return new LockfileError({
+    code: 'lockfile-too-large',
+    message: `a key has ${end - start - 1} characters; at most ${MAX_KEY_LENGTH} are read`,
+    hint: 'No file system has a path like that: let npm write the lockfile again with npm install --package-lock-only.',
+    file,
+    line: lineOf(text, start),
+  });
+}
+
+function notJson(file: string, text: string): LockfileError {
+  let offset = text.length;
+  const report = (_error: unknown, at: number): void => {
+    offset = Math.min(offset, at);
+  };
+  visit(text, { onError: report }, { disallowComments: true });
+  const line = lineOf(text, offset);
+  const column = offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
+  return new LockfileError({
+    code: 'lockfile-not-json',
+    message: `the lockfile is not valid JSON: the fault is at or before line ${line}, column ${column}`,
+    hint: 'Restore it, or let npm write it again with npm install --package-lock-only.',
+    file,
+    line,
+  });
+}
+
+function duplicateKey(file: string, first: number, second: number): LockfileError {
+  return new LockfileError({
+    code: 'lockfile-duplicate-key',
+    message: `the key on line ${second} was already given on line ${first}: readers differ in which of the two they take`,
+    hint: 'Let npm write the lockfile again, and find out who edited it by hand.',
+    file,
+    line: second,
+  });
+}
