@@ -23,6 +23,10 @@ export function planEntries(lockfile: Lockfile, registry: RegistryPort): readonl
 function planEntry(entry: LockedPackage, registry: RegistryPort): Planned {
   if (!mustBeAudited(entry)) {
     if (entry.kind === 'bundled') return { kind: 'bundled', entry, raised: [] };
+    if (entry.kind === 'other') {
+      const detail = `${JSON.stringify(entry.resolved)} is of no kind that this program knows, so nobody was asked about it`;
+      return { kind: 'settled', entry, raised: [], status: notAudited('unrecognised', detail) };
+    }
     const { status, raised } = judgeUnlisted(entry);
     return { kind: 'settled', entry, raised, status };
   }

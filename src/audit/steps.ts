@@ -188,7 +188,8 @@ function logEntry({ provenance, publish }: PackageEvidence): Step {
     const { log } = outcome.value;
     facts.push(fact(what, `entry ${log.logIndex}${log.loggedAt === null ? '' : `, ${log.loggedAt}`}`, log.url));
   }
-  if (facts.length > 0) return step('log-entry', 'pass', 'Each attestation is in a transparency log that is trusted here.', facts);
+  if (facts.length > 0)
+    return step('log-entry', 'pass', 'Each attestation is in a transparency log that is trusted here.', facts);
   return nothingVerified('log-entry', provenance, publish);
 }
 

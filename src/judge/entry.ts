@@ -45,7 +45,7 @@ export function judgeResolved(entry: LockedPackage, names: ResolvedNames | null,
   return raised;
 }
 
-const WHY: Readonly<Record<Exclude<LockedPackage['kind'], 'registry' | 'bundled'>, string>> = {
+const WHY: Readonly<Record<Exclude<LockedPackage['kind'], 'registry' | 'bundled' | 'other'>, string>> = {
   'remote-tarball': 'fetched from an address that is no registry’s: its pin is all there is',
   git: 'fetched from a git repository: its commit is all there is',
   file: 'a file of this project or beside it',
@@ -53,21 +53,21 @@ const WHY: Readonly<Record<Exclude<LockedPackage['kind'], 'registry' | 'bundled'
   workspace: 'a part of this project',
   patch: 'a patched copy, made on this machine',
   runtime: 'a runtime, not a package of an npm registry',
-  other: 'of a protocol that no registry vouches for',
 };
 
 /** An entry that no registry is asked about, because none has it. */
 export function judgeUnlisted(entry: LockedPackage): { readonly status: Status; readonly raised: readonly Raised[] } {
-  if (entry.kind === 'registry' || entry.kind === 'bundled') throw new Error(`a ${entry.kind} entry is looked up`);
-  const status: Status = { status: 'not-applicable', reason: entry.kind, detail: WHY[entry.kind] };
+  const { kind } = entry;
+  if (kind === 'registry' || kind === 'bundled' || kind === 'other')
+    throw new Error(`a ${kind} entry is settled elsewhere`);
+  const status: Status = { status: 'not-applicable', reason: kind, detail: WHY[kind] };
   // What is the project's own is no surprise to anybody; what is fetched from elsewhere should be said.
-  if (entry.kind === 'workspace' || (entry.kind === 'link' && !leavesProject(entry.resolved)))
-    return { status, raised: [] };
-  const message = `${entry.name} is ${WHY[entry.kind]}.`;
-  const together = (count: number): string => `${count} entries are ${WHY[entry.kind as keyof typeof WHY]}.`;
+  if (kind === 'workspace' || (kind === 'link' && !leavesProject(entry.resolved))) return { status, raised: [] };
+  const message = `${entry.name} is ${WHY[kind]}.`;
+  const together = (count: number): string => `${count} entries are ${WHY[kind]}.`;
   return {
     status,
-    raised: [raise('not-a-registry-package', subjectOf(entry), message, { cause: entry.kind, together })],
+    raised: [raise('not-a-registry-package', subjectOf(entry), message, { cause: kind, together })],
   };
 }
 

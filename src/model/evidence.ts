@@ -74,7 +74,8 @@ export interface LogEntry {
   readonly logIndex: string;
   /** ISO 8601; `null` where no verified log or timestamp states a time. */
   readonly loggedAt: string | null;
-  readonly url: string;
+  /** A page where a person can look the entry up; `null` for a log that has none. */
+  readonly url: string | null;
 }
 
 /** The registry's own statement that it accepted these bytes as this version. */

@@ -62,6 +62,8 @@ export interface VerifiedBundle {
   /** The `keyid` of the envelope's only signature; empty where it states none. */
   readonly envelopeKeyid: string;
   readonly logIndex: string;
+  /** The log's id, base64: the SHA-256 of its public key. */
+  readonly logId: string;
   /** A time vouched for by the log's promise or a timestamp authority; ISO 8601. */
   readonly loggedAt: string | null;
 }

@@ -25,7 +25,7 @@ export interface BuildSource {
   readonly issuer: string;
   readonly runUrl: string | null;
   readonly commitUrl: string | null;
-  readonly logUrl: string;
+  readonly logUrl: string | null;
   readonly loggedAt: string | null;
 }
 

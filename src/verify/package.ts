@@ -126,8 +126,9 @@ async function verifySignatures(
     };
   }
   const ecdsa = verifyRegistrySignatures(id, sri, dist.signatures, ring, publishedAt);
-  // The older signature is asked for only where the newer one is not there: it never excuses a bad one.
-  return ecdsa.kind === 'absent' ? verifyOpenPgp(id, sri, dist.npmSignature, openpgp) : ecdsa;
+  // The older signature counts only where the newer one is not there (it never excuses a bad one), and it is npm's alone.
+  if (ecdsa.kind !== 'absent' || route.trust !== 'npm') return ecdsa;
+  return verifyOpenPgp(id, sri, dist.npmSignature, openpgp);
 }
 
 interface BoundAttestations {

@@ -1,0 +1,81 @@
+import { getInput } from '@actions/core';
+import { ConfigurationError, type Problem } from '../model/errors.ts';
+import { SEVERITIES, type Severity, isSeverity } from '../model/finding.ts';
+
+export interface AuditInputs {
+  readonly lockfiles: readonly string[];
+  readonly workingDirectory: string;
+  readonly registry: string | null;
+  readonly failOn: Severity;
+  readonly failOnIncomplete: boolean;
+  readonly trustedRoot: string | null;
+  readonly keys: string | null;
+  readonly offline: boolean;
+  readonly concurrency: number;
+  readonly timeout: number;
+  readonly reportFile: string | null;
+  readonly githubToken: string;
+}
+
+/** The only reader of inputs. Throws one `ConfigurationError` that lists every fault. */
+export function readInputs(): AuditInputs {
+  const problems: Problem[] = [];
+  const fault = (name: string, value: string, expected: string): void => {
+    problems.push({
+      code: 'INPUT',
+      message: `Input ${name} is ${JSON.stringify(value)}.`,
+      hint: `It takes ${expected}.`,
+    });
+  };
+  const flag = (name: string): boolean => {
+    const value = getInput(name);
+    if (value !== 'true' && value !== 'false') fault(name, value, 'true or false');
+    return value === 'true';
+  };
+  const count = (name: string, most: number): number => {
+    const value = getInput(name);
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < 1 || number > most) fault(name, value, `a whole number from 1 to ${most}`);
+    return number;
+  };
+  const optional = (name: string): string | null => getInput(name) || null;
+
+  const mode = getInput('mode');
+  if (mode !== 'audit') fault('mode', mode, '`audit`; this version has no other mode');
+  const failOn = getInput('fail-on');
+  if (!isSeverity(failOn)) fault('fail-on', failOn, `one of ${SEVERITIES.join(', ')}`);
+  const registry = optional('registry');
+  if (registry !== null && !isRegistryAddress(registry))
+    fault('registry', redacted(registry), 'an http(s) address without credentials; those belong into .npmrc');
+
+  const inputs = {
+    lockfiles: getInput('lockfiles')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    workingDirectory: getInput('working-directory') || '.',
+    registry,
+    failOn: isSeverity(failOn) ? failOn : 'high',
+    failOnIncomplete: flag('fail-on-incomplete'),
+    trustedRoot: optional('trusted-root'),
+    keys: optional('keys'),
+    offline: flag('offline'),
+    concurrency: count('concurrency', 256),
+    timeout: count('timeout', 86_400),
+    reportFile: optional('report-file'),
+    githubToken: getInput('github-token'),
+  } satisfies AuditInputs;
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return inputs;
+}
+
+function isRegistryAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
+}
+
+/** A message must not repeat the password that it complains about. */
+function redacted(text: string): string {
+  return text.replace(/\/\/[^/@]*@/, '//***@');
+}

@@ -1,0 +1,54 @@
+import { auditJson } from '../report/json.ts';
+import { renderAudit } from '../report/terminal.ts';
+import { baseFromEnvironment } from './base.ts';
+import { startDeadline } from './deadline.ts';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { deliver, type OutputFlags, startProgress, type Terminal, terminalOptions } from './output.ts';
+import type { Severity } from '../model/finding.ts';
+import { terminalText } from '../report/escape.ts';
+import { type Host, runAudit, type SourceOptions } from './run-audit.ts';
+
+export interface AuditFlags extends SourceOptions, OutputFlags {
+  readonly timeout: number;
+  readonly failOn: Severity;
+  readonly failOnIncomplete: boolean;
+}
+
+export async function auditCommand(
+  lockfiles: readonly string[],
+  flags: AuditFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const folder = process.cwd();
+  const verdict = await withHost(flags, terminal, async (host) =>
+    runAudit({ ...flags, lockfiles, folder, root: folder }, host),
+  );
+  await deliver(terminal, flags, {
+    report: () => renderAudit(verdict, terminalOptions(terminal, flags)),
+    json: () => auditJson(verdict),
+  });
+  return exitCodeOf(verdict.outcome);
+}
+
+/** Runs `work` with a deadline and a progress line, and takes both down again whatever happens. */
+export async function withHost<T>(
+  flags: OutputFlags & { readonly timeout: number },
+  terminal: Terminal,
+  work: (host: Host) => Promise<T>,
+): Promise<T> {
+  const deadline = startDeadline(flags.timeout, ['SIGTERM', 'SIGINT']);
+  const progress = startProgress(terminal, flags.quiet);
+  try {
+    return await work({
+      env: terminal.env,
+      now: () => new Date(),
+      deadline,
+      progress,
+      warn: (message) => void terminal.stderr.write(`countersign: ${terminalText(message)}\n`),
+      base: await baseFromEnvironment(terminal.env, terminal.env['GITHUB_TOKEN'] ?? ''),
+    });
+  } finally {
+    progress.stop();
+    deadline.release();
+  }
+}

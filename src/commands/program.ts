@@ -1,0 +1,121 @@
+import { Command, CommanderError, Option } from 'commander';
+import { auditCommand, type AuditFlags } from './audit.ts';
+import { demoCommand } from './demo.ts';
+import { listCommand } from './list.ts';
+import { describeError, type OutputFlags, type Terminal } from './output.ts';
+import { type ExitCode, exitCodeOfError } from './exit-code.ts';
+import { countUpTo, normaliseArguments, registryUrl, severity, yesOrNo } from './parse.ts';
+import { verifyCommand, type VerifyFlags } from './verify.ts';
+import { VERSION } from './version.ts';
+
+const MOST_CONNECTIONS = 256;
+const DAY_SECONDS = 86_400;
+
+/** Runs the command line. Never throws and never exits: returns the exit code. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode | null = null;
+  const run =
+    <Args extends unknown[]>(command: (...given: Args) => Promise<ExitCode>) =>
+    async (...given: Args): Promise<void> => {
+      exitCode = await command(...given);
+    };
+  try {
+    await makeProgram(terminal, run).parseAsync([...normaliseArguments(args)], { from: 'user' });
+    // No command ran: help or the version was shown, or nothing was asked for.
+    return exitCode ?? 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    terminal.stderr.write(describeError(error));
+    return exitCodeOfError(error);
+  }
+}
+
+type Run = <Args extends unknown[]>(
+  command: (...given: Args) => Promise<ExitCode>,
+) => (...given: Args) => Promise<void>;
+
+function makeProgram(terminal: Terminal, run: Run): Command {
+  const program = new Command('countersign')
+    .description('Verify that npm packages are what their makers built and published.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeErr: (text) => void terminal.stderr.write(text),
+      writeOut: (text) => void terminal.stdout.write(text),
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 pass · 1 findings at or above --fail-on · 2 usage or configuration · 3 could not find out enough',
+    );
+
+  withOutput(
+    withSource(
+      program
+        .command('audit')
+        .description('audit lockfiles without installing anything')
+        .argument('[lockfiles...]', 'default: the lockfile of the working directory'),
+    ),
+  )
+    .addOption(
+      new Option('--fail-on <level>', 'the mildest severity that fails the run').argParser(severity).default('high'),
+    )
+    .addOption(
+      new Option('--fail-on-incomplete <bool>', 'exit 3 where something was not audited')
+        .argParser(yesOrNo)
+        .default(true),
+    )
+    .action(run((lockfiles: string[], options: AuditFlags) => auditCommand(lockfiles, options, terminal)));
+
+  withOutput(
+    withSource(
+      program
+        .command('verify')
+        .description('verify one package step by step')
+        .argument('<target>', 'name@version, or the path of a .tgz'),
+    ),
+  )
+    .option('--tarball <file>', 'a tarball whose hash must be the published one')
+    .option('--attestations <file>', 'an attestation response to verify a .tgz with; nobody is asked')
+    .option('--expect-name <name>', 'fail unless the package has this name')
+    .option('--expect-version <version>', 'fail unless it has this version')
+    .option('--expect-repository <url>', 'fail unless it was built from this repository')
+    .option('--expect-workflow <path>', 'fail unless this workflow built it')
+    .option('--expect-builder <id>', 'fail unless this builder built it')
+    .option('--expect-commit <sha>', 'fail unless it was built from this commit')
+    .option('--expect-ref <ref>', 'fail unless it was built from this ref')
+    .action(run((target: string, options: VerifyFlags) => verifyCommand(target, options, terminal)));
+
+  withOutput(program.command('list').description('show what is read in a lockfile').argument('<lockfile>')).action(
+    run((lockfile: string, options: OutputFlags) => listCommand(lockfile, options, terminal)),
+  );
+
+  withOutput(
+    program
+      .command('demo')
+      .description('audit an embedded pull request that holds the attacks this program exists for'),
+  ).action(run((options: OutputFlags) => demoCommand(options, terminal)));
+  return program;
+}
+
+function withSource(command: Command): Command {
+  return command
+    .addOption(new Option('--registry <url>', 'the default registry').argParser(registryUrl))
+    .option('--trusted-root <file>', 'a Sigstore trusted root to use instead of TUF’s')
+    .option('--keys <file>', 'the default registry’s signing keys, to use instead of npm’s')
+    .option('--offline', 'use the embedded trust; no TUF refresh', false)
+    .addOption(new Option('--concurrency <n>', 'requests at a time').argParser(countUpTo(MOST_CONNECTIONS)).default(32))
+    .addOption(
+      new Option('--timeout <seconds>', 'end the run after this time and report what was found')
+        .argParser(countUpTo(DAY_SECONDS))
+        .default(600),
+    )
+    .option('--save-evidence <dir>', 'record all answers')
+    .option('--evidence <dir>', 'use a record instead of the network');
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .option('--json <file>', 'JSON to standard output, or with =FILE to a file beside the report')
+    .option('--quiet', 'no report and no progress, only the exit code', false)
+    .option('--no-color', 'no colours');
+}
