@@ -1,5 +1,6 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { LockfileError, messageOf } from '../model/errors.ts';
 import { stringAt } from '../model/json.ts';
 
@@ -56,12 +57,35 @@ export async function readLockfileBytes(
   return readUpTo(real, maxBytes);
 }
 
-/** Reads a small text file that may not be there. `null` means that it certainly is not. */
+/** Reads a small text file that may not be there. `null` means that it certainly is not. Throws where it cannot be read. */
 export async function readOptionalText(path: string, maxBytes: number): Promise<string | null> {
   try {
+    // A link to a pipe or a device would be read for ever.
+    if (!(await stat(path)).isFile()) throw new Error('it is no regular file');
     return new TextDecoder('utf-8').decode(await readUpTo(path, maxBytes));
   } catch (error) {
     if (stringAt(error, 'code') === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file, replacing what is there. A pull request may have planted a link at the path, or at a folder above it: the
+ * link itself is replaced, and a path inside `root` is written to only where its folder really is inside.
+ *
+ * @param path absolute
+ * @throws Error with a message for the user
+ */
+export async function replaceFile(path: string, root: string, text: string): Promise<void> {
+  const folder = await realpath(dirname(path));
+  if (isInside(path, root) && !isInside(folder, await realpath(root)))
+    throw new Error(`${path} leads out of the workspace through a link`);
+  const fresh = join(folder, `.${basename(path)}.${randomUUID()}`);
+  try {
+    await writeFile(fresh, text, { flag: 'wx' });
+    await rename(fresh, join(folder, basename(path)));
+  } catch (error) {
+    await rm(fresh, { force: true });
     throw error;
   }
 }

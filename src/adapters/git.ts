@@ -1,4 +1,5 @@
-import { getExecOutput } from '@actions/exec';
+import { type ExecOutput, getExecOutput } from '@actions/exec';
+import { messageOf } from '../model/errors.ts';
 
 /** What git answered about a file at a commit. */
 export type GitFile =
@@ -11,12 +12,37 @@ export type GitFile =
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
+/**
+ * Hooks may lie in the working tree (`core.hooksPath=.husky`), where a pull request can write them, and so may a program
+ * that `core.fsmonitor` names. A server that stops answering must not hold the job.
+ */
+const SETTINGS = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'http.lowSpeedLimit=1',
+  'http.lowSpeedTime=30',
+].flatMap((setting) => ['-c', setting]);
+/** An exit code that git itself never has. */
+const NOT_RUN = -1;
+
 /** A git working tree. Runs the `git` on the PATH; never a hook, never a pager. */
 export interface Git {
   /** `path` is relative to `folder`. */
   fileAt(commit: string, path: string): Promise<GitFile>;
   /** Fetches one commit, without its history, from `origin`. */
   fetchCommit(commit: string): Promise<boolean>;
+  /** Does this clone have the commit? */
+  hasCommit(commit: string): Promise<boolean>;
+  /** The commit that a ref or an abbreviated id names, or `null`. */
+  resolve(ref: string): Promise<string | null>;
+  /** The best common ancestor with what is checked out, or `null` where the history at hand does not tell. */
+  mergeBase(commit: string): Promise<string | null>;
+  /** Every path of a commit, from the top of the repository; `null` where git does not tell. */
+  pathsAt(commit: string): Promise<readonly string[] | null>;
+  /** A file of a commit, by its path from the top. `failed` where it is larger than `maxBytes` or no regular file. */
+  blobAt(commit: string, path: string, maxBytes: number): Promise<GitFile>;
+  /** Every tracked path below `folder`, relative to it; `null` where this is no working tree. */
+  tracked(): Promise<readonly string[] | null>;
   /** `folder` relative to the top of the repository, with a trailing slash; `null` where it is in none. */
   prefix(): Promise<string | null>;
 }
@@ -27,20 +53,32 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
     // Nothing that the job handed to this action goes on to a child.
     if (value !== undefined && !/^(?:INPUT_|ACTIONS_|GIT_)/.test(key)) childEnv[key] = value;
   }
-  const run = (args: readonly string[]) =>
-    getExecOutput('git', ['--no-replace-objects', '--no-pager', '-c', 'core.fsmonitor=false', ...args], {
-      cwd: folder,
-      env: childEnv,
-      silent: true,
-      ignoreReturnCode: true,
-    });
+  const run = async (args: readonly string[]): Promise<ExecOutput> => {
+    try {
+      return await getExecOutput('git', ['--no-replace-objects', '--no-pager', ...SETTINGS, ...args], {
+        cwd: folder,
+        env: childEnv,
+        silent: true,
+        ignoreReturnCode: true,
+      });
+    } catch (error) {
+      // No git on this machine, or no such folder: that is no answer, and no bug either.
+      return { exitCode: NOT_RUN, stdout: '', stderr: messageOf(error) };
+    }
+  };
+  const hasCommit = async (commit: string): Promise<boolean> =>
+    COMMIT.test(commit) && (await run(['cat-file', '-e', `${commit}^{commit}`])).exitCode === 0;
   return {
     async fileAt(commit, path) {
       if (!COMMIT.test(commit)) return { kind: 'failed', detail: `${JSON.stringify(commit)} is no commit id` };
-      if ((await run(['cat-file', '-e', `${commit}^{commit}`])).exitCode !== 0) return { kind: 'no-commit' };
-      const listed = await run(['ls-tree', '--name-only', commit, '--', path]);
+      const known = await run(['cat-file', '-e', `${commit}^{commit}`]);
+      if (known.exitCode === NOT_RUN) return { kind: 'failed', detail: `git cannot be run: ${known.stderr}` };
+      if (known.exitCode !== 0) return { kind: 'no-commit' };
+      const listed = await run(['ls-tree', commit, '--', path]);
       if (listed.exitCode !== 0) return { kind: 'failed', detail: `git ls-tree ended with ${listed.exitCode}` };
       if (listed.stdout.trim() === '') return { kind: 'absent' };
+      // A symbolic link's blob is its target's path: read as the file, it would be a file without any setting.
+      if (!listed.stdout.startsWith('100')) return { kind: 'failed', detail: `${path} is no regular file there` };
       const blob = await run(['show', `${commit}:./${path}`]);
       return blob.exitCode === 0
         ? { kind: 'found', text: blob.stdout }
@@ -48,7 +86,45 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
     },
     async fetchCommit(commit) {
       if (!COMMIT.test(commit)) return false;
-      return (await run(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit])).exitCode === 0;
+      return (
+        (await run(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit]))
+          .exitCode === 0
+      );
+    },
+    hasCommit,
+    async resolve(ref) {
+      // A ref that begins with a dash would be read as an option.
+      if (ref.startsWith('-')) return null;
+      const resolved = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+      return resolved.exitCode === 0 ? resolved.stdout.trim() : null;
+    },
+    async mergeBase(commit) {
+      if (!COMMIT.test(commit)) return null;
+      const found = await run(['merge-base', commit, 'HEAD']);
+      return found.exitCode === 0 && COMMIT.test(found.stdout.trim()) ? found.stdout.trim() : null;
+    },
+    async pathsAt(commit) {
+      if (!COMMIT.test(commit)) return null;
+      const listed = await run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+      return listed.exitCode === 0 ? listed.stdout.split('\0').filter((path) => path !== '') : null;
+    },
+    async blobAt(commit, path, maxBytes) {
+      if (!(await hasCommit(commit))) return { kind: 'no-commit' };
+      const listed = await run(['ls-tree', '-l', '-z', '--full-tree', commit, '--', path]);
+      if (listed.exitCode !== 0) return { kind: 'failed', detail: `git ls-tree ended with ${listed.exitCode}` };
+      if (listed.stdout === '') return { kind: 'absent' };
+      // `<mode> blob <id> <size>\t<path>`: a link's blob is its target's path, a folder has no size.
+      const blob = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listed.stdout);
+      if (blob === null) return { kind: 'failed', detail: `${path} is no regular file there` };
+      if (Number(blob[2]) > maxBytes) return { kind: 'failed', detail: `${path} has ${blob[2]} bytes there` };
+      const content = await run(['cat-file', 'blob', blob[1] ?? '']);
+      return content.exitCode === 0
+        ? { kind: 'found', text: content.stdout }
+        : { kind: 'failed', detail: `git cat-file ended with ${content.exitCode}` };
+    },
+    async tracked() {
+      const listed = await run(['ls-files', '-z']);
+      return listed.exitCode === 0 ? listed.stdout.split('\0').filter((path) => path !== '') : null;
     },
     async prefix() {
       const shown = await run(['rev-parse', '--show-prefix']);

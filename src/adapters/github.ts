@@ -3,6 +3,8 @@ import { messageOf } from '../model/errors.ts';
 import { at } from '../model/json.ts';
 import type { GitFile } from './git.ts';
 
+const TIMEOUT_MS = 30_000;
+
 /** Reads one file at one commit through GitHub's contents API, for a checkout that does not have the commit. */
 export async function fileFromApi(
   token: string,
@@ -15,6 +17,7 @@ export async function fileFromApi(
   if (owner === undefined || repo === undefined)
     return { kind: 'failed', detail: `${JSON.stringify(repository)} is no repository` };
   const octokit = getOctokit(token, { baseUrl: apiUrl });
+  const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
   try {
     const answer = await octokit.rest.repos.getContent({
       owner,
@@ -22,9 +25,12 @@ export async function fileFromApi(
       path,
       ref: commit,
       mediaType: { format: 'raw' },
+      request,
     });
     const text: unknown = answer.data;
-    return typeof text === 'string'
+    // The page of a proxy, or a folder's listing, would read as a file without any setting.
+    const raw = /^application\/vnd\.github\b.*\braw\b/i.test(answer.headers['content-type'] ?? '');
+    return raw && typeof text === 'string'
       ? { kind: 'found', text }
       : { kind: 'failed', detail: 'GitHub answered with something that is no file' };
   } catch (error) {
@@ -35,10 +41,26 @@ export async function fileFromApi(
   /** A 404 also means "no such commit" or "not allowed to see this": absent only if the commit itself can be seen. */
   async function absentOrUnknown(error: unknown): Promise<Exclude<GitFile, { kind: 'no-commit' }>> {
     try {
-      await octokit.rest.git.getCommit({ owner: owner ?? '', repo: repo ?? '', commit_sha: commit });
+      await octokit.rest.git.getCommit({ owner: owner ?? '', repo: repo ?? '', commit_sha: commit, request });
       return { kind: 'absent' };
     } catch {
       return { kind: 'failed', detail: `GitHub's API: ${messageOf(error)}` };
     }
   }
+}
+
+/** Every path of a commit through GitHub's trees API. Throws where it cannot be had whole. */
+export async function pathsFromApi(
+  token: string,
+  apiUrl: string,
+  repository: string,
+  commit: string,
+): Promise<readonly string[]> {
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = getOctokit(token, { baseUrl: apiUrl });
+  const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
+  const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: 'true', request });
+  // A truncated list would hide lockfiles that were there.
+  if (data.truncated) throw new Error(`GitHub's list of the files of ${commit} is truncated`);
+  return data.tree.flatMap(({ path, type }) => (type === 'blob' && path !== undefined ? [path] : []));
 }

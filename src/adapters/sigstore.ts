@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { type KeyObject, createPublicKey } from 'node:crypto';
 import { ValidationError, bundleFromJSON } from '@sigstore/bundle';
 import { ASN1Obj } from '@sigstore/core';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
@@ -32,17 +32,22 @@ function keyFinder(keys: readonly TrustedKey[]) {
   for (const key of keys.filter((candidate) => candidate.usage !== 'npm:signatures')) {
     byId.set(key.keyid, [...(byId.get(key.keyid) ?? []), key]);
   }
+  const material = new Map<string, { publicKey: KeyObject; validFor(date: Date): boolean }>();
   return (hint: string) => {
+    const known = material.get(hint);
+    if (known !== undefined) return known;
     const [first, ...others] = byId.get(hint) ?? [];
     if (first === undefined) {
       throw new VerificationError({ code: 'PUBLIC_KEY_ERROR', message: `key not found: ${hint}` });
     }
-    return {
+    // One id with several windows is one key that was listed again; with other bytes it would be another key.
+    const windows = [first, ...others.filter((key) => key.spki === first.spki)];
+    const found = {
       publicKey: createPublicKey({ key: Buffer.from(first.spki, 'base64'), format: 'der', type: 'spki' }),
-      // One id with several windows is one key that was listed again; with other bytes it would be another key.
-      validFor: (date: Date) =>
-        [first, ...others.filter((key) => key.spki === first.spki)].some((key) => inWindow(key, date)),
+      validFor: (date: Date) => windows.some((key) => inWindow(key, date)),
     };
+    material.set(hint, found);
+    return found;
   };
 }
 
@@ -63,7 +68,7 @@ function verifyBundle(verifier: Verifier, json: unknown): Outcome<VerifiedBundle
     if (envelope.payloadType !== IN_TOTO)
       return invalid(`the envelope's payload type is ${JSON.stringify(envelope.payloadType)}`);
     const signer = verifier.verify(toSignedEntity(bundle));
-    const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    const { content, tlogEntries } = bundle.verificationMaterial;
     const verified = {
       payload: envelope.payload,
       signer:
@@ -73,7 +78,7 @@ function verifyBundle(verifier: Verifier, json: unknown): Outcome<VerifiedBundle
       envelopeKeyid: envelope.signatures[0]?.keyid ?? '',
       logIndex: tlogEntries[0]?.logIndex ?? '',
       logId: Buffer.from(tlogEntries[0]?.logId?.keyId ?? []).toString('base64'),
-      loggedAt: loggedAt(tlogEntries, timestampVerificationData?.rfc3161Timestamps.length ?? 0),
+      loggedAt: loggedAt(tlogEntries),
     };
     return { kind: 'verified', value: verified as unknown as VerifiedBundle };
   } catch (error) {
@@ -90,11 +95,11 @@ interface LogTime {
 }
 
 /**
- * Only an inclusion promise signs the integrated time; with Rekor v2 the time is the timestamp authority's, which the
- * verifier checks and does not return, so none is stated then.
+ * Only an inclusion promise signs the integrated time. With Rekor v2 there is none: the time is the timestamp authority's,
+ * which the verifier checks and does not return, so none is stated then. A timestamp beside a promise takes nothing from
+ * it: anyone can have one made and add it to a bundle, and must not make its time vanish.
  */
-function loggedAt(entries: readonly LogTime[], timestamps: number): string | null {
-  if (timestamps > 0) return null;
+function loggedAt(entries: readonly LogTime[]): string | null {
   const entry = entries.find(
     (candidate) => candidate.inclusionPromise !== undefined && Number(candidate.integratedTime) > 0,
   );

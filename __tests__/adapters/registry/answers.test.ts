@@ -46,6 +46,12 @@ describe('what a registry answers', () => {
     expect(client.traffic).toEqual({ requests: 1, bytes: packed.length });
   });
 
+  it('a body keeps no more memory than it has bytes', async () => {
+    const server = await serve((_, response) => response.writeHead(200).end('{"name":"a"}'));
+    const answer = await clientOf(npmConfig(server.url)).packument(routeTo(server.url), 'a');
+    expect(answer.kind === 'answered' && answer.value.bytes.buffer.byteLength).toBe(12);
+  });
+
   it('an encoding that nobody asked for is malformed, not a document', async () => {
     const server = await serve((_, response) => response.writeHead(200, { 'content-encoding': 'rot13' }).end('{}'));
     const answer = await clientOf(npmConfig(server.url)).packument(routeTo(server.url), 'a');

@@ -160,6 +160,7 @@ describe('registryKeysOf', () => {
       'strict-ssl=false',
       `//a.example/:_authToken=${SECRET}`,
       '//b.example/:_authToken=${NPM_TOKEN}',
+      `//c.example/:_authToken=\${NPM_TOKEN:-${SECRET}}`,
       `proxy=http://me:${SECRET}@proxy.example/`,
       'save-exact=true',
       `registry=https://me:${SECRET}@A.example`,
@@ -169,6 +170,7 @@ describe('registryKeysOf', () => {
     expect(keys(text)).toEqual([
       '//a.example/:_authToken=(redacted)',
       '//b.example/:_authToken=${NPM_TOKEN}',
+      '//c.example/:_authToken=(redacted)',
       '@s:registry=https://s.example/',
       'key=(redacted)',
       'proxy=http://proxy.example/',

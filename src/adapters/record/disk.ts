@@ -14,7 +14,7 @@ const LONGEST_RECORD = 256 * 1024 * 1024;
 /** A recorder whose bodies go to disk as they come. */
 export interface DiskRecorder extends Pick<Recorder, 'onReply'> {
   /** Writes `record.json`, once all bodies are on disk. `trust`: JSON that its owner reads back, or `null`. */
-  finish(routing: EvidenceRecord['routing'], trust: unknown): Promise<void>;
+  finish(routing: EvidenceRecord['routing'], trust: unknown, projects?: EvidenceRecord['projects']): Promise<void>;
 }
 
 /**
@@ -48,14 +48,14 @@ export async function recordTo(dir: string): Promise<DiskRecorder> {
   });
   return {
     onReply: recorder.onReply,
-    async finish(routing, trust) {
+    async finish(routing, trust, projects) {
       await Promise.all(writes);
       const [failure] = failures;
       if (failure !== undefined) {
         const hint = 'Look at the space and the permissions there; no record.json was written.';
         throw problem('record-folder', dir, `cannot be written (${messageOf(failure)})`, hint);
       }
-      const text = `${JSON.stringify(recorder.record(routing, trust), null, 2)}\n`;
+      const text = `${JSON.stringify(recorder.record(routing, trust, projects), null, 2)}\n`;
       await writeWhole(join(dir, RECORD_FILE), Buffer.from(text));
     },
   };

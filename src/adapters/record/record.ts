@@ -7,6 +7,8 @@ export interface EvidenceRecord {
   readonly schemaVersion: 1;
   /** Which registry each name was asked at. No credentials. */
   readonly routing: RegistryConfig & { readonly hasKeys: boolean };
+  /** The same for lockfiles whose own project configures it otherwise, by the key the caller gives. */
+  readonly projects?: Readonly<Record<string, RegistryConfig & { readonly hasKeys: boolean }>>;
   /** Sorted by address. */
   readonly answers: readonly RecordedAnswer[];
   /** The trust material that the run verified with, in its owner's format; `null` where none was kept. */
@@ -69,15 +71,18 @@ export function parseRecord(value: unknown, path: string): EvidenceRecord {
   if (value['schemaVersion'] !== 1) throw fail('its schemaVersion is not 1');
   const { routing, answers } = value;
   if (!isObject(routing) || !isRouting(routing)) throw fail('its routing is malformed');
+  const projects = value['projects'] ?? {};
+  if (!isObject(projects)) throw fail('its projects are malformed');
   if (!Array.isArray(answers) || answers.length > MOST_ANSWERS) throw fail('its answers are no list, or too many');
   return {
     schemaVersion: 1,
-    routing: {
-      registry: routing.registry,
-      scopes: routing.scopes,
-      replaceRegistryHost: routing.replaceRegistryHost,
-      hasKeys: routing.hasKeys,
-    },
+    routing: plainRouting(routing),
+    projects: Object.fromEntries(
+      Object.entries(projects).map(([key, project]) => {
+        if (!isObject(project) || !isRouting(project)) throw fail('its projects are malformed');
+        return [key, plainRouting(project)];
+      }),
+    ),
     answers: answers.map((answer, index) => {
       if (!isAnswer(answer)) throw fail(`its answer number ${index + 1} is malformed`);
       const { url, accept, status, body, error } = answer;
@@ -85,6 +90,15 @@ export function parseRecord(value: unknown, path: string): EvidenceRecord {
     }),
     trust: value['trust'] ?? null,
   };
+}
+
+function plainRouting({
+  registry,
+  scopes,
+  replaceRegistryHost,
+  hasKeys,
+}: EvidenceRecord['routing']): EvidenceRecord['routing'] {
+  return { registry, scopes, replaceRegistryHost, hasKeys };
 }
 
 function isRouting(value: Record<string, unknown>): value is Record<string, unknown> & EvidenceRecord['routing'] {

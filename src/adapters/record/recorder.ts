@@ -7,7 +7,7 @@ export interface Recorder {
   /** To be given to the registry client as `onReply`. */
   readonly onReply: (request: DocumentRequest, reply: Reply) => void;
   /** The record so far, for example also of a run that was cut short. */
-  record(routing: EvidenceRecord['routing'], trust: unknown): EvidenceRecord;
+  record(routing: EvidenceRecord['routing'], trust: unknown, projects?: EvidenceRecord['projects']): EvidenceRecord;
 }
 
 /** @param keepBody told each body once, with the SHA-256 (hex) that names it. */
@@ -21,12 +21,13 @@ export function createRecorder(keepBody: (sha256: string, bytes: Uint8Array) => 
       const status = reply.status ?? null;
       answers.set(`${url} ${accept}`, { url, accept, status, ...contentOf(reply) });
     },
-    record(routing, trust) {
-      const { registry, scopes, replaceRegistryHost, hasKeys } = routing;
+    record(routing, trust, projects = {}) {
       return {
         schemaVersion: 1,
-        // Field by field: the caller's object may be npm's whole configuration, credentials and all.
-        routing: { registry, scopes, replaceRegistryHost, hasKeys },
+        routing: plain(routing),
+        ...(Object.keys(projects).length === 0
+          ? {}
+          : { projects: Object.fromEntries(Object.entries(projects).map(([key, project]) => [key, plain(project)])) }),
         answers: [...answers].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer),
         trust,
       };
@@ -44,4 +45,14 @@ export function createRecorder(keepBody: (sha256: string, bytes: Uint8Array) => 
     }
     return { body: sha256, error: null };
   }
+}
+
+/** Field by field: the caller's object may be npm's whole configuration, credentials and all. */
+function plain({
+  registry,
+  scopes,
+  replaceRegistryHost,
+  hasKeys,
+}: EvidenceRecord['routing']): EvidenceRecord['routing'] {
+  return { registry, scopes, replaceRegistryHost, hasKeys };
 }

@@ -11,8 +11,19 @@ import { parseHttpUrl, showUrl } from '../registry/urls.ts';
 
 /** A registry that answers from a record and never from a network: what is not in the record is *unknown*, `not-recorded`. */
 export function replayFrom(record: EvidenceRecord, readBody: ReadBody): RegistryPort {
-  const { routing } = record;
-  return registryPort(replaySource(record.answers, readBody), routing, { hasKeys: routing.hasKeys });
+  return replayAll(record, readBody).home;
+}
+
+/** The same for every project that the record knows, over one source of answers. */
+export function replayAll(
+  record: EvidenceRecord,
+  readBody: ReadBody,
+): { readonly home: RegistryPort; readonly projects: ReadonlyMap<string, RegistryPort> } {
+  const source = replaySource(record.answers, readBody);
+  const port = (routing: EvidenceRecord['routing']): RegistryPort =>
+    registryPort(source, routing, { hasKeys: routing.hasKeys });
+  const projects = Object.entries(record.projects ?? {}).map(([key, routing]) => [key, port(routing)] as const);
+  return { home: port(record.routing), projects: new Map(projects) };
 }
 
 function replaySource(answers: readonly RecordedAnswer[], readBody: ReadBody): DocumentSource {

@@ -111,6 +111,9 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
     const tls = tlsOf(config.transport, auth);
     const { httpsProxy, proxy, noProxy, localAddress } = config.transport;
     const connection = { proxy: httpsProxy || proxy, noProxy, localAddress, maxSockets: options.concurrency };
+    const agent = npmAgent.getAgent(url.href, { ...connection, ...tls });
+    // Told, or the agent finds it out twice a request, from a stack trace. An agent never serves both protocols.
+    agent.protocol = url.protocol;
     return {
       url,
       headers: {
@@ -119,7 +122,7 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
         'user-agent': `countersign/${options.version}`,
         ...(authorization === null ? {} : { authorization }),
       },
-      agent: npmAgent.getAgent(url.href, { ...connection, ...tls }),
+      agent,
       tls,
       maxBytes: LONGEST_BODY[request.kind],
       timeoutMs: options.timeoutMs,

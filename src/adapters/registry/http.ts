@@ -124,7 +124,11 @@ async function readBody(
   } finally {
     response.destroy();
   }
-  return Buffer.concat(chunks, size);
+  // Not `Buffer.concat`: it takes from Node's pool, and each small body that is kept would keep 64 KiB of it.
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let at = 0;
+  for (const chunk of chunks) at += chunk.copy(bytes, at);
+  return bytes;
 }
 
 function decoderFor(response: IncomingMessage): Gunzip | Inflate | BrotliDecompress | null {

@@ -49,7 +49,8 @@ declare module '@npmcli/agent' {
     proxy?: unknown;
     noProxy?: unknown;
   }
-  const exported: { getAgent(url: string, options: AgentOptions): Agent };
+  /** Kept by its options, which tell http: from https:, and used again. */
+  const exported: { getAgent(url: string, options: AgentOptions): Agent & { protocol: string } };
   export default exported;
 }
 

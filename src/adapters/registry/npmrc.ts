@@ -27,14 +27,17 @@ export interface NpmConfig extends RegistryConfig {
   readonly warnings: readonly string[];
 }
 
-export interface NpmConfigOptions {
+/** What the repository says, or `null` where it says nothing. It is never read from `cwd`. */
+export type ProjectSource =
+  | { readonly projectNpmrc: ProjectNpmrc | null; readonly project?: never }
+  | { readonly project: ProjectSettings | null; readonly projectNpmrc?: never };
+
+export type NpmConfigOptions = ProjectSource & {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The repository's file, or `null` where there is none. It is never read from `cwd`. */
-  readonly projectNpmrc: ProjectNpmrc | null;
   /** `--registry`: the default registry, before any configuration. */
   readonly registry?: string;
-}
+};
 
 const TRANSPORT_KEYS = [
   'proxy',
@@ -60,7 +63,7 @@ const UNSCOPED_CREDENTIALS = ['_auth', '_authToken', '_password'];
 export async function loadNpmConfig(options: NpmConfigOptions): Promise<NpmConfig> {
   const warnings: string[] = [];
   const config = await loadLevels(options, warnings);
-  const project = options.projectNpmrc === null ? null : readProjectNpmrc(options.projectNpmrc, options.env);
+  const project = projectOf(options);
   if (project !== null) warnings.push(...project.warnings);
 
   const merged = mergedView(config);
@@ -83,6 +86,11 @@ export async function loadNpmConfig(options: NpmConfigOptions): Promise<NpmConfi
     transport,
     warnings,
   };
+}
+
+function projectOf({ project, projectNpmrc, env }: NpmConfigOptions): ProjectSettings | null {
+  if (project !== undefined) return project;
+  return projectNpmrc === null ? null : readProjectNpmrc(projectNpmrc, env);
 }
 
 async function loadLevels(options: NpmConfigOptions, warnings: string[]): Promise<Config> {
