@@ -9,11 +9,12 @@ export type PackumentVersion =
       readonly kind: 'missing';
       /** When the version was published, where `time` still remembers it: it was there once (ISO 8601). */
       readonly publishedAt: string | null;
-      /** npm's `0.0.1-security` placeholder, or a version deprecated for malware, is in this packument. */
+      /** npm's `0.0.1-security` placeholder is in this packument. */
       readonly removedForMalware: boolean;
     };
 
-const SECURITY_PLACEHOLDER = '0.0.1-security';
+/** npm's holder packages: `0.0.1-security`, of a name that was taken over again also `0.0.2-security` or `0.0.1-security.1`. */
+const SECURITY_PLACEHOLDER = /^0\.0\.\d+-security(?:\.\d+)?$/;
 
 /**
  * Reads one version out of a root packument (`GET /{name}`). Returns a sentence where the document is about another
@@ -34,7 +35,7 @@ export function readPackumentVersion(json: unknown, id: PackageId): PackumentVer
     return {
       kind: 'missing',
       publishedAt: stringAt(json, 'time', id.version),
-      removedForMalware: Object.hasOwn(versions, SECURITY_PLACEHOLDER),
+      removedForMalware: Object.keys(versions).some((version) => SECURITY_PLACEHOLDER.test(version)),
     };
   }
   const document = readVersion(manifest, id, stringAt(json, 'time', id.version));

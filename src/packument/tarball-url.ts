@@ -23,7 +23,7 @@ const EXTENSION = /\.(?:tgz|tar\.gz)$/;
  * Host, prefix, query and fragment are not looked at. Nothing is fetched.
  */
 export function resolvedMatches(name: string, version: string, resolved: string): ResolvedMatch {
-  const named = readTarballUrl(resolved);
+  const named = readTarballUrl(resolved, name);
   if (named === null) return UNREADABLE;
   if (named.name === name && sameVersion(named.version, version)) return { kind: 'match' };
   return { kind: 'other', name: named.name, version: named.version };
@@ -34,13 +34,13 @@ interface Named {
   readonly version: string;
 }
 
-function readTarballUrl(resolved: string): Named | null {
+function readTarballUrl(resolved: string, expected: string): Named | null {
   if (resolved.length > LONGEST || !URL.canParse(resolved)) return null;
   const url = new URL(resolved);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   const segments = decodedSegments(url.pathname);
   if (segments === null) return null;
-  return readNpm(segments) ?? readGitHub(segments) ?? readJsr(segments);
+  return readNpm(segments, expected) ?? readGitHub(segments) ?? readJsr(segments);
 }
 
 /** Path segments, decoded; `null` where one cannot be decoded, or climbs once decoded (`..%2f`). */
@@ -55,7 +55,7 @@ function decodedSegments(pathname: string): readonly string[] | null {
   return segments.some((segment) => segment === '.' || segment === '..') ? null : segments;
 }
 
-function readNpm(segments: readonly string[]): Named | null {
+function readNpm(segments: readonly string[], expected: string): Named | null {
   const file = segments.at(-1);
   if (file === undefined) return null;
   // With the scope repeated before the file, the separator is one further to the left.
@@ -66,7 +66,7 @@ function readNpm(segments: readonly string[]): Named | null {
   const name = nameBefore(segments, at);
   if (name === null) return null;
   if (repeated !== undefined && !name.startsWith(`${repeated}/`)) return null;
-  return readFile(file, name);
+  return readFile(file, name, expected);
 }
 
 /** The name that ends just before segment `end`. */
@@ -78,10 +78,10 @@ function nameBefore(segments: readonly string[], end: number): string | null {
 }
 
 /**
- * A file name against the name in the path. Where the two disagree the file's word is reported, since that is what gets
- * unpacked: `/lodash/-/evil-1.0.0.tgz` is `evil`.
+ * A file name against the name in the path. Where the two disagree, it is the one that is not expected: neither
+ * `/lodash/-/evil-1.0.0.tgz` nor `/evil/-/lodash-1.0.0.tgz` is `lodash`.
  */
-function readFile(file: string, name: string): Named | null {
+function readFile(file: string, name: string, expected: string): Named | null {
   if (!EXTENSION.test(file)) return null;
   const stem = file.replace(EXTENSION, '');
   const base = name.slice(name.indexOf('/') + 1);
@@ -91,7 +91,9 @@ function readFile(file: string, name: string): Named | null {
   }
   for (let dash = stem.indexOf('-'); dash > 0; dash = stem.indexOf('-', dash + 1)) {
     const version = stem.slice(dash + 1);
-    if (/^\d/.test(version) && isVersion(version)) return { name: stem.slice(0, dash), version };
+    if (!/^\d/.test(version) || !isVersion(version)) continue;
+    const fromFile = stem.slice(0, dash);
+    return { name: fromFile === expected ? name : fromFile, version };
   }
   return null;
 }

@@ -6,7 +6,8 @@ import type { BundleVerifier, VerifiedBundle } from '../model/ports.ts';
 /** A statement out of a verified envelope. Only `checkAttestations` makes one. */
 export interface VerifiedStatement {
   readonly statement: Statement;
-  readonly bundle: VerifiedBundle;
+  /** Without the payload: the statement is what was read in it, and the bytes of thousands are not kept for nothing. */
+  readonly bundle: Omit<VerifiedBundle, 'payload'>;
 }
 
 /** Which of the two attestations npm serves this is. Of a verified one by its *signed* predicate type. */
@@ -46,7 +47,8 @@ export function checkAttestations(
         outcome: invalid(`served as ${attestation.predicateType}, but what is signed is ${statement.predicateType}`),
       };
     }
-    return { role, outcome: { kind: 'verified', value: { statement, bundle: verified.value } } };
+    const { payload: _read, ...bundle } = verified.value;
+    return { role, outcome: { kind: 'verified', value: { statement, bundle } } };
   });
 }
 

@@ -13,19 +13,22 @@ export interface StrongestHashes {
 
 /**
  * Reads an SRI string. Returns a sentence where any part of it cannot be read: `ssri` itself drops such parts in
- * silence, and a hash that an installer ignores must not count as one that was compared.
+ * silence, and a hash that an installer ignores must not count as one that was compared. Its strict mode is not used:
+ * that knows no sha1, which old lockfiles pin and npm still installs by.
  */
 export function readIntegrity(text: string): StrongestHashes | string {
   const parts = text.trim().split(/\s+/);
   const found = new Map<Algorithm, string[]>();
   for (const part of parts) {
     const bare = part.replace(/\?.*$/, '');
-    const hash = ssri.parse(bare, { single: true, strict: true });
+    const hash = ssri.parse(bare, { single: true });
     const algorithm = STRENGTH.find((name) => name === hash?.algorithm);
     if (hash === null || hash === undefined || algorithm === undefined || !isCanonical(algorithm, hash.digest)) {
       return `${JSON.stringify(part.length > 100 ? `${part.slice(0, 100)}…` : part)} is no hash`;
     }
-    found.set(algorithm, [...(found.get(algorithm) ?? []), hash.digest]);
+    const digests = found.get(algorithm);
+    if (digests === undefined) found.set(algorithm, [hash.digest]);
+    else digests.push(hash.digest);
   }
   const algorithm = STRENGTH.find((name) => found.has(name));
   if (algorithm === undefined) return 'it holds no hash';

@@ -164,7 +164,13 @@ function bindAttestations(
   const publish = combine(checked, 'publish', sha512, (statement, hash) =>
     verifyPublish(statement, id, hash, registries, ring),
   );
-  const provenance = combine(checked, 'provenance', sha512, (statement, hash) => verifyProvenance(statement, id, hash));
+  const builds: ProvenanceFact[] = [];
+  const combined = combine(checked, 'provenance', sha512, (statement, hash) => {
+    const outcome = verifyProvenance(statement, id, hash);
+    if (outcome.kind === 'verified') builds.push(outcome.value);
+    return outcome;
+  });
+  const provenance = combined.kind === 'verified' ? oneBuild(builds) : combined;
   const unknown = checked.filter((attestation) => attestation.role === 'unknown');
   const rejected = unknown.find((attestation) => attestation.outcome.kind === 'rejected')?.outcome;
   const unsupported = unknown.flatMap(({ outcome }) =>
@@ -174,11 +180,22 @@ function bindAttestations(
         ? [outcome.detail]
         : [],
   );
-  const missing = advertised && provenance.kind === 'absent' && unsupported.length === 0;
-  const settled = missing
-    ? unavailable('the registry advertises provenance, and its attestations hold none')
-    : provenance;
-  return { publish, provenance: rejected?.kind === 'rejected' ? rejected : settled, unsupported };
+  if (rejected?.kind === 'rejected') return { publish, provenance: rejected, unsupported };
+  if (!advertised || provenance.kind !== 'absent') return { publish, provenance, unsupported };
+  const [first] = unsupported;
+  if (first === undefined)
+    return {
+      publish,
+      provenance: unavailable('the registry advertises provenance, and its attestations hold none'),
+      unsupported,
+    };
+  // Something signed stands where provenance was announced: it must not pass for "there was none".
+  const detail = `the registry advertises provenance, and what it serves is ${first}`;
+  return {
+    publish,
+    provenance: { kind: 'unsupported', code: 'attestation-unsupported', detail },
+    unsupported: unsupported.slice(1),
+  };
 }
 
 /** Every attestation of a role has to hold: one that does not is never outweighed by another that does. */
@@ -206,6 +223,22 @@ function combine<T>(
     outcomes.find((outcome) => outcome.kind === 'unknown') ??
     outcomes[0] ?? { kind: 'absent' }
   );
+}
+
+/**
+ * Several statements are one fact only where they are of one build. Anyone can have a second one signed for the same
+ * bytes: served beside the good one, it must neither hide behind it nor take its place.
+ */
+function oneBuild(builds: readonly ProvenanceFact[]): Outcome<ProvenanceFact> {
+  const [first, ...others] = builds;
+  if (first === undefined) return { kind: 'absent' };
+  const other = others.find(({ signer }) => signer.san !== first.signer.san || signer.runUri !== first.signer.runUri);
+  if (other === undefined) return { kind: 'verified', value: first };
+  return {
+    kind: 'rejected',
+    code: 'attestation-invalid',
+    detail: `two provenance statements name two builds, ${first.signer.san} and ${other.signer.san}`,
+  };
 }
 
 function unavailable(detail: string): Outcome<never> {
