@@ -26,6 +26,8 @@ export interface ProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly timeoutMs?: number;
+  /** Called as soon as it runs: to send it a signal when something else has come to pass. */
+  readonly onStart?: (running: RunningProcess) => void;
   /** Called with all that came so far, each time more comes: to act midway. */
   readonly onStdout?: (soFar: string, running: RunningProcess) => void;
   readonly onStderr?: (soFar: string, running: RunningProcess) => void;
@@ -90,11 +92,12 @@ export function cleanEnvironment(home: string): Record<string, string> {
 }
 
 function runIn(home: string, file: string, args: readonly string[], options: ProcessOptions): Promise<ProcessResult> {
-  const { cwd = home, env = {}, stdin, timeoutMs = DEFAULT_TIMEOUT_MS, onStdout, onStderr } = options;
+  const { cwd = home, env = {}, stdin, timeoutMs = DEFAULT_TIMEOUT_MS, onStart, onStdout, onStderr } = options;
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env: { ...cleanEnvironment(home), ...env }, stdio: 'pipe' });
     const running: RunningProcess = { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal) };
+    onStart?.(running);
     let [stdout, stderr, timedOut] = ['', '', false];
     const timer = setTimeout(() => {
       timedOut = true;
