@@ -28,29 +28,27 @@ describe('the format follows from the name', () => {
   });
 
   it.each([
-    'pnpm-lock.yaml',
-    'shrinkwrap.yaml',
-    'a/yarn.lock',
-    'bun.lock',
-    'bun.lockb',
-    'deno.lock',
-    'Cargo.lock',
-    'package-lock',
-    '',
-  ])('refuses %j and says what is read', (path) => {
-    const problem = lockfileProblem(() => readLockfile(path, BYTES));
-    expect(problem).toMatchObject({ code: 'lockfile-format-unsupported', file: path });
-    expect(problem.message).toContain('package-lock.json');
+    ['x/bun.lock', 'bun-2.mixed/bun.lock', 'bun'],
+    ['x/deno.lock', 'deno-5.mixed/deno.lock', 'deno'],
+    ['x/pnpm-lock.yaml', 'pnpm-6.0.mixed/pnpm-lock.yaml', 'pnpm'],
+    ['x/pnpm-lock.feature!a.yaml', 'pnpm-6.0.mixed/pnpm-lock.yaml', 'pnpm'],
+    ['x/yarn.lock', 'yarn-1.mixed/yarn.lock', 'yarn-classic'],
+    ['x/yarn.lock', 'yarn-4.mixed/yarn.lock', 'yarn-berry'],
+  ])('%s, as %s', (path, fixture, format) => {
+    const lockfile = readLockfile(path, fixtureBytes(fixture));
+    expect(lockfile).toMatchObject({ path, format });
+    expect(lockfile.packages[0]?.at.file).toBe(path);
   });
 
-  it('names the package manager whose lockfile it is', () => {
-    const shown = (path: string): string => lockfileProblem(() => readLockfile(path, BYTES)).message;
-    expect(
-      ['pnpm-lock.yaml', 'yarn.lock', 'bun.lockb', 'deno.lock'].map(
-        (path) => /pnpm|yarn|bun|deno/.exec(shown(path))?.[0],
-      ),
-    ).toEqual(['pnpm', 'yarn', 'bun', 'deno']);
-  });
+  it.each(['Cargo.lock', 'package-lock', 'pnpm-lock.yml', 'bun.lock.bak', ''])(
+    'refuses %j and says what is read',
+    (path) => {
+      const problem = lockfileProblem(() => readLockfile(path, BYTES));
+      expect(problem).toMatchObject({ code: 'lockfile-format-unsupported', file: path });
+      expect(problem.message).toContain('package-lock.json');
+      expect(problem.message).toContain('bun.lock');
+    },
+  );
 
   it('refuses a .json file that does not claim to be a lockfile', () => {
     const manifest = bytesOf('{"name": "x", "dependencies": {"a": "^1.0.0"}}');

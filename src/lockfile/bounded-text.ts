@@ -1,4 +1,5 @@
 import { LockfileError } from '../model/errors.ts';
+import { letRewrite, rewriterOf } from './rewrite.ts';
 
 /** Larger files are refused unread: the largest lockfiles known are under 20 MB. */
 export const MAX_LOCKFILE_BYTES = 64 * 1024 * 1024;
@@ -26,7 +27,7 @@ export function boundedText(file: string, bytes: Uint8Array): string {
     throw new LockfileError({
       code: 'lockfile-empty',
       message: 'the lockfile is empty: that says nothing, not even that there are no packages',
-      hint: 'Restore it, or let npm write it again with npm install --package-lock-only.',
+      hint: `Restore it, or ${letRewrite(file)}.`,
       file,
     });
   }
@@ -36,7 +37,7 @@ export function boundedText(file: string, bytes: Uint8Array): string {
       code: 'lockfile-conflicted',
       // npm settles a conflicted lockfile by itself, and nobody can say here in whose favour.
       message: 'the lockfile holds a merge-conflict marker: which of both sides would be installed is undecided',
-      hint: 'Resolve the conflict (npm install --package-lock-only rewrites the file) and commit the result.',
+      hint: `Resolve the conflict (${rewriterOf(file).command} rewrites the file) and commit the result.`,
       file,
       line: lineOf(text, conflict.index + (/^[\r\n]/.test(conflict[0]) ? 1 : 0)),
     });
@@ -60,7 +61,7 @@ function decode(file: string, bytes: Uint8Array): string {
       {
         code: 'lockfile-not-utf8',
         message: 'the lockfile is not valid UTF-8',
-        hint: 'Save it as UTF-8, or let npm write it again.',
+        hint: `Save it as UTF-8, or let ${rewriterOf(file).manager} write it again.`,
         file,
       },
       { cause: error },

@@ -1,6 +1,7 @@
 import { LockfileError } from '../model/errors.ts';
 import { MAX_KEY_LENGTH } from './located.ts';
 import type { LocatedMember, LocatedObject, LocatedValue } from './located.ts';
+import { letRewrite, rewriterOf } from './rewrite.ts';
 
 /** Where a value is in its document, innermost key first: cheap to make for each entry, written out only in an error. */
 export interface KeyPath {
@@ -79,20 +80,31 @@ export class Fields {
     return [...value.members.keys()];
   }
 
+  /** The texts in the list under `key`; none where there is no such key. */
+  textsOf(key: string): readonly string[] {
+    const value = this.object.members.get(key)?.value;
+    if (value === undefined) return [];
+    if (value.type !== 'array') throw malformed(this.file, value, this.at(key), 'an array');
+    return value.items.map((item) => {
+      if (item.type !== 'string') throw malformed(this.file, item, this.at(key), 'an array of strings');
+      return item.value;
+    });
+  }
+
   private at(key: string): KeyPath {
     return { key, parent: this.path };
   }
 }
 
-/** Names the place and both types; never the value. */
-function malformed(file: string, value: LocatedValue, path: KeyPath | null, expected: string): LockfileError {
+/** Says that the value at `path` is not what was `expected`. Names the place and both types; never the value. */
+export function malformed(file: string, value: LocatedValue, path: KeyPath | null, expected: string): LockfileError {
   const where = path === null ? 'the lockfile' : formatKeyPath(path);
   const article = value.type === 'null' ? '' : /^[ao]/.test(value.type) ? 'an ' : 'a ';
   const length = value.type === 'string' && value.value.length > MAX_KEY_LENGTH ? ` of ${value.value.length}` : '';
   return new LockfileError({
     code: 'lockfile-malformed',
     message: `${where} must be ${expected} and is ${article}${value.type}${length}`,
-    hint: 'npm writes no such thing: let it write the lockfile again with npm install --package-lock-only.',
+    hint: `${rewriterOf(file).manager} writes no such thing: ${letRewrite(file, 'the lockfile')}.`,
     file,
     line: value.line,
   });

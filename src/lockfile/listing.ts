@@ -3,7 +3,11 @@ import type { EntryKind, Lockfile, LockfileFormat } from '../model/package.ts';
 /** What `countersign list --json` prints. */
 export interface Listing {
   readonly schemaVersion: 1;
-  readonly lockfile: { readonly path: string; readonly format: LockfileFormat; readonly version: number | null };
+  readonly lockfile: {
+    readonly path: string;
+    readonly format: LockfileFormat;
+    readonly version: number | string | null;
+  };
   readonly packages: readonly ListedPackage[];
 }
 

@@ -1,6 +1,8 @@
 import { visit } from 'jsonc-parser';
+import type { JSONVisitor, ParseOptions } from 'jsonc-parser';
 import { LockfileError } from '../model/errors.ts';
 import { lineOf } from './bounded-text.ts';
+import { letRewrite, rewriterOf } from './rewrite.ts';
 
 export { MAX_LOCKFILE_BYTES } from './bounded-text.ts';
 
@@ -34,30 +36,45 @@ export interface LocatedMember {
   readonly value: LocatedValue;
 }
 
+export interface JsonOptions {
+  /** A comma before a closing bracket is allowed, as bun writes it; nothing else that JSON does not have is. */
+  readonly trailingCommas?: true;
+  /**
+   * How many keys may be longer than {@link MAX_KEY_LENGTH}; none unless said. Deno's are addresses, `data:` ones too. A
+   * thousand cost a map a twentieth of a second a megabyte, however long they are.
+   */
+  readonly longKeys?: number;
+}
+
 /**
- * Parses JSON exactly as strictly as `JSON.parse` (no comments, no trailing commas) and more: a key given twice in
- * one object is refused, because another reader may take the other one.
+ * Parses JSON exactly as strictly as `JSON.parse` (no comments, no trailing commas unless asked for) and more: a key
+ * given twice in one object is refused, because another reader may take the other one.
+ *
+ * Comments are refused for every format, although bun would read them: no package manager writes any, and readers differ
+ * in where one ends (bun ends `//` at U+2028 too), so that a comment can hide an entry from one of them.
  *
  * No message quotes the document: a broken lockfile may hold a token.
  *
  * @param text without a byte-order mark
  * @throws LockfileError `lockfile-too-deep`, `lockfile-too-large`, `lockfile-not-json`, `lockfile-duplicate-key`
  */
-export function parseLocated(file: string, text: string): LocatedValue {
-  refuseExcess(file, text);
-  try {
-    JSON.parse(text);
-  } catch {
-    // V8's message quotes the text around the fault, so it goes nowhere.
-    throw notJson(file, text);
+export function parseLocated(file: string, text: string, options: JsonOptions = {}): LocatedValue {
+  refuseExcess(file, text, options.longKeys ?? 0);
+  if (options.trailingCommas !== true) {
+    try {
+      JSON.parse(text);
+    } catch {
+      // V8's message quotes the text around the fault, so it goes nowhere.
+      throw notJson(file, text, options);
+    }
   }
-  return locate(file, text);
+  return locate(file, text, options);
 }
 
 type OpenObject = { readonly type: 'object'; readonly line: number; readonly members: Map<string, LocatedMember> };
 type OpenArray = { readonly type: 'array'; readonly line: number; readonly items: LocatedValue[] };
 
-function locate(file: string, text: string): LocatedValue {
+function locate(file: string, text: string, options: JsonOptions): LocatedValue {
   const lineAt = lineCursor(text);
   const open: (OpenObject | OpenArray)[] = [];
   let key: { readonly name: string; readonly line: number } | undefined;
@@ -74,7 +91,10 @@ function locate(file: string, text: string): LocatedValue {
     open.push(container);
   };
 
-  visit(text, {
+  const visitor: JSONVisitor = {
+    onError: () => {
+      throw notJson(file, text, options);
+    },
     onObjectBegin: (offset) => begin({ type: 'object', line: lineAt(offset), members: new Map() }),
     onArrayBegin: (offset) => begin({ type: 'array', line: lineAt(offset), items: [] }),
     onObjectEnd: () => void open.pop(),
@@ -86,8 +106,9 @@ function locate(file: string, text: string): LocatedValue {
       if (earlier !== undefined) throw duplicateKey(file, earlier.line, key.line);
     },
     onLiteralValue: (value: unknown, offset) => add(scalar(value, lineAt(offset))),
-  });
-  if (root === undefined) throw notJson(file, text);
+  };
+  visit(text, visitor, visitOptions(options));
+  if (root === undefined) throw notJson(file, text, options);
   return root;
 }
 
@@ -105,7 +126,7 @@ function scalar(value: unknown, line: number): LocatedValue {
 }
 
 /** Lines for offsets that only grow, in one pass over the text. */
-function lineCursor(text: string): (offset: number) => number {
+export function lineCursor(text: string): (offset: number) => number {
   let line = 1;
   let next = text.indexOf('\n');
   return (offset) => {
@@ -118,7 +139,8 @@ function lineCursor(text: string): (offset: number) => number {
 }
 
 /** One pass without recursion, over text that may not be JSON at all. */
-function refuseExcess(file: string, text: string): void {
+function refuseExcess(file: string, text: string, longKeys: number): void {
+  let longKeysLeft = longKeys;
   let depth = 0;
   let values = 1;
   for (let at = 0; at < text.length; at += 1) {
@@ -126,7 +148,10 @@ function refuseExcess(file: string, text: string): void {
       case 0x22 /* " */:
         {
           const end = endOfString(text, at);
-          if (end - at > MAX_KEY_LENGTH && isKey(text, end)) throw longKey(file, text, at, end);
+          if (end - at > MAX_KEY_LENGTH && isKey(text, end)) {
+            longKeysLeft -= 1;
+            if (longKeysLeft < 0) throw longKey(file, text, at, end);
+          }
           at = end;
           break;
         }
@@ -147,7 +172,7 @@ function refuseExcess(file: string, text: string): void {
       throw new LockfileError({
         code: 'lockfile-too-deep',
         message: `the lockfile nests deeper than ${MAX_JSON_DEPTH} levels; no package manager writes that`,
-        hint: 'Let npm write it again with npm install --package-lock-only.',
+        hint: `Restore it, or ${letRewrite(file)}.`,
         file,
         line: lineOf(text, at),
       });
@@ -183,24 +208,28 @@ function longKey(file: string, text: string, start: number, end: number): Lockfi
   return new LockfileError({
     code: 'lockfile-too-large',
     message: `a key has ${end - start - 1} characters; at most ${MAX_KEY_LENGTH} are read`,
-    hint: 'No file system has a path like that: let npm write the lockfile again with npm install --package-lock-only.',
+    hint: `No file system has a path like that: ${letRewrite(file, 'the lockfile')}.`,
     file,
     line: lineOf(text, start),
   });
 }
 
-function notJson(file: string, text: string): LockfileError {
+function visitOptions(options: JsonOptions): ParseOptions {
+  return { disallowComments: true, allowTrailingComma: options.trailingCommas === true };
+}
+
+function notJson(file: string, text: string, options: JsonOptions): LockfileError {
   let offset = text.length;
   const report = (_error: unknown, at: number): void => {
     offset = Math.min(offset, at);
   };
-  visit(text, { onError: report }, { disallowComments: true });
+  visit(text, { onError: report }, visitOptions(options));
   const line = lineOf(text, offset);
   const column = offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
   return new LockfileError({
     code: 'lockfile-not-json',
-    message: `the lockfile is not valid JSON: the fault is at or before line ${line}, column ${column}`,
-    hint: 'Restore it, or let npm write it again with npm install --package-lock-only.',
+    message: `the lockfile is not valid JSON${options.trailingCommas ? ' (trailing commas are read, comments are not)' : ''}: the fault is at or before line ${line}, column ${column}`,
+    hint: `Restore it, or ${letRewrite(file)}.`,
     file,
     line,
   });
@@ -210,7 +239,7 @@ function duplicateKey(file: string, first: number, second: number): LockfileErro
   return new LockfileError({
     code: 'lockfile-duplicate-key',
     message: `the key on line ${second} was already given on line ${first}: readers differ in which of the two they take`,
-    hint: 'Let npm write the lockfile again, and find out who edited it by hand.',
+    hint: `Let ${rewriterOf(file).manager} write the lockfile again, and find out who edited it by hand.`,
     file,
     line: second,
   });

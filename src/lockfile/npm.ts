@@ -7,8 +7,10 @@ import type { LocatedValue } from './located.ts';
 import { readDependenciesEntry, readPackagesEntry } from './npm-entry.ts';
 import { compareTrees } from './npm-trees.ts';
 import { PathBudget } from './path-budget.ts';
+import { malformedMember } from './sections.ts';
 
 const KNOWN_VERSIONS: readonly number[] = [1, 2, 3];
+const TREES: readonly string[] = ['packages', 'dependencies'];
 
 /**
  * Reads `package-lock.json` or `npm-shrinkwrap.json`, lockfileVersion 1, 2, 3 or none.
@@ -27,6 +29,7 @@ export function parseNpmLockfile(file: string, format: LockfileFormat, bytes: Ui
 export function readNpmDocument(file: string, format: LockfileFormat, document: LocatedValue): Lockfile {
   const root = new Fields(file, document, null);
   const version = readVersion(root);
+  refuseOtherSections(root);
   const packages = root.child('packages');
   const dependencies = root.child('dependencies');
   if (packages === undefined && version !== null && version >= 2) {
@@ -42,6 +45,19 @@ export function readNpmDocument(file: string, format: LockfileFormat, document: 
   const entries = readPackages(packages);
   const disagreements = dependencies === undefined ? [] : compareTrees(entries, dependencies);
   return { path: file, format, version, packages: entries, disagreements };
+}
+
+/**
+ * Besides its two trees, npm writes nothing but scalars at the top. Anything else may be a tree that lost its name, and its
+ * entries would be missing without a word.
+ */
+function refuseOtherSections(root: Fields): void {
+  for (const member of root.object.members.values()) {
+    const { type } = member.value;
+    if ((type === 'object' || type === 'array') && !TREES.includes(member.key)) {
+      throw malformedMember(root, member, `is an ${type}; known are ${TREES.join(' and ')}`);
+    }
+  }
 }
 
 function readVersion(root: Fields): number | null {

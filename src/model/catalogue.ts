@@ -29,6 +29,22 @@ export const CATALOGUE = {
     remedy:
       'Lock the entry again from the registry with a current npm. If your registry strips hashes, ask its operator why, and do not rely on this lockfile until they are back.',
   },
+  'same-version-new-hash': {
+    title: 'The same version is pinned by another hash',
+    severity: 'critical',
+    group: 'what is locked',
+    why: 'A published version never changes its bytes. A pull request that pins another hash for a version that was there before has an install take another tarball under a name that reviewers have already approved.',
+    remedy:
+      'Do not merge. Restore the entry from the base branch. If a registry really serves other bytes for the same version now, treat that registry as compromised.',
+  },
+  'source-changed': {
+    title: 'The package comes from somewhere else than before',
+    severity: 'critical',
+    group: 'what is locked',
+    why: 'The base branch had this package from a registry; the change has it from git, an address, a file, a link or another registry. The name stays the same, and what gets installed is whatever lies there.',
+    remedy:
+      'Do not merge unless the move is meant and you know the new place. Otherwise restore the entry from the base branch.',
+  },
   'resolved-mismatch': {
     title: 'The address in the lockfile is another package’s',
     severity: 'critical',
@@ -60,6 +76,14 @@ export const CATALOGUE = {
     why: 'A version 2 lockfile lists everything twice: for new npm and for old npm. An attacker can change the half that your reviewers or tools do not read. Installs then differ by the version of npm.',
     remedy:
       'Find out which half is right, then write the lockfile anew with a current npm. `lockfileVersion` 3 has only one half.',
+  },
+  'lockfile-removed': {
+    title: 'A lockfile was removed',
+    severity: 'high',
+    group: 'what is locked',
+    why: 'Without its lockfile a project installs whatever versions its ranges allow on that day, pinned by nothing, and there is nothing left to audit.',
+    remedy:
+      'Restore the lockfile. If the project moved to another package manager, commit the new lockfile in the same change.',
   },
   'registry-config-changed': {
     title: 'The change alters where packages come from',

@@ -41,6 +41,8 @@ export interface LockedPackage {
   readonly kind: EntryKind;
   /** The SRI string as written (perhaps several hashes), or `null`. */
   readonly integrity: string | null;
+  /** Yarn Berry's hash of its own archive: never comparable with a registry's. */
+  readonly checksum?: string;
   /** The address as written, or `null`. */
   readonly resolved: string | null;
   /** The entry's own key or place in the lockfile, e.g. `node_modules/a/node_modules/b`. */
@@ -54,7 +56,7 @@ export interface LockedPackage {
   readonly at: Position;
 }
 
-export const LOCKFILE_FORMATS = ['npm', 'npm-shrinkwrap'] as const;
+export const LOCKFILE_FORMATS = ['npm', 'npm-shrinkwrap', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun', 'deno'] as const;
 export type LockfileFormat = (typeof LOCKFILE_FORMATS)[number];
 
 /** The two trees of an npm v2 lockfile state different things for one place. */
@@ -71,8 +73,10 @@ export interface TreeDisagreement {
 export interface Lockfile {
   readonly path: string;
   readonly format: LockfileFormat;
-  /** `lockfileVersion` as written; `null` for a file without one. */
-  readonly version: number | null;
+  /** The format's version as written; `null` for a file without one. */
+  readonly version: number | string | null;
+  /** Yarn Berry's `cacheKey`: checksums of two files are comparable only where it agrees. */
+  readonly cacheKey?: string;
   readonly packages: readonly LockedPackage[];
   readonly disagreements: readonly TreeDisagreement[];
 }

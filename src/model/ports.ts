@@ -36,7 +36,7 @@ export interface RegistryPort {
   attestations(route: RegistryRoute, name: string, version: string): Promise<Answer<Body>>;
   /** `GET {registry}/-/npm/v1/keys`: only whether it has any. The keys themselves prove nothing and are not read. */
   servesKeys(route: RegistryRoute): Promise<Answer<boolean>>;
-  /** The tarball's bytes, for `verify` of a `name@version`. */
+  /** The same object for ports that share their answers: two projects' configurations over one source. */
   readonly traffic: { readonly requests: number; readonly bytes: number };
 }
 

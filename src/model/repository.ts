@@ -20,13 +20,16 @@ export function formatRepository(ref: RepositoryRef): string {
   return `${ref.host}/${ref.path}`;
 }
 
+/** What a URL parser takes out in silence: an address with it says one repository and would be read as another. */
+const REWRITTEN = /[\s\\]|\/(?:\.|%2e){1,2}(?:[/#]|$)/i;
+
 /**
  * Reads an absolute http(s) or `git+https` repository address. Returns `null` for anything else: an address
  * with credentials, a query, no path, or a path that climbs.
  */
 export function repositoryFromUri(uri: string): RepositoryRef | null {
   const text = uri.replace(/^git\+/, '');
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  if (!/^https?:\/\//i.test(text) || REWRITTEN.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);
   if (url.username !== '' || url.password !== '' || url.search !== '') return null;
   const path = url.pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');

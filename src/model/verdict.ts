@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Outcome } from './evidence.ts';
 import type { Problem } from './errors.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -99,6 +100,10 @@ export interface Verdict {
   /** The threshold the outcome was judged by. */
   readonly failOn: Severity;
   readonly lockfiles: readonly string[];
+  /** What was audited, and what it was held against: a commit, a file, or `null` for nothing. */
+  readonly held: { readonly scope: 'changed' | 'all'; readonly base: string | null };
+  /** What changed since then, over all lockfiles. */
+  readonly changes: readonly Change[];
   readonly coverage: Coverage;
   readonly packages: readonly AuditedEntry[];
   /** Worst first, then by file and line. */
