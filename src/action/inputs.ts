@@ -1,11 +1,13 @@
 import { getInput } from '@actions/core';
 import { ConfigurationError, type Problem } from '../model/errors.ts';
+import type { Scope } from '../commands/options.ts';
 import { SEVERITIES, type Severity, isSeverity } from '../model/finding.ts';
 
 export interface AuditInputs {
   readonly lockfiles: readonly string[];
   readonly workingDirectory: string;
   readonly registry: string | null;
+  readonly scope: Scope | null;
   readonly failOn: Severity;
   readonly failOnIncomplete: boolean;
   readonly trustedRoot: string | null;
@@ -44,6 +46,8 @@ export function readInputs(): AuditInputs {
   if (mode !== 'audit') fault('mode', mode, '`audit`; this version has no other mode');
   const failOn = getInput('fail-on');
   if (!isSeverity(failOn)) fault('fail-on', failOn, `one of ${SEVERITIES.join(', ')}`);
+  const scope = optional('scope');
+  if (scope !== null && scope !== 'changed' && scope !== 'all') fault('scope', scope, 'changed, all, or nothing');
   const registry = optional('registry');
   if (registry !== null && !isRegistryAddress(registry))
     fault('registry', redacted(registry), 'an http(s) address without credentials; those belong into .npmrc');
@@ -55,6 +59,7 @@ export function readInputs(): AuditInputs {
       .filter((line) => line !== ''),
     workingDirectory: getInput('working-directory') || '.',
     registry,
+    scope: scope === 'changed' || scope === 'all' ? scope : null,
     failOn: isSeverity(failOn) ? failOn : 'high',
     failOnIncomplete: flag('fail-on-incomplete'),
     trustedRoot: optional('trusted-root'),

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { error as logError, info, notice, setFailed, setOutput, setSecret, summary, warning } from '@actions/core';
-import { isInside } from '../adapters/files.ts';
+import { isInside, replaceFile } from '../adapters/files.ts';
 import { baseFromEnvironment } from '../commands/base.ts';
 import { startDeadline } from '../commands/deadline.ts';
 import { exitCodeOf, exitCodeOfError } from '../commands/exit-code.ts';
@@ -11,7 +11,7 @@ import { runAudit } from '../commands/run-audit.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { type Annotation, annotations } from '../report/annotations.ts';
+import { type Annotation, ANNOTATION_LIMIT, annotations } from '../report/annotations.ts';
 import { terminalText } from '../report/escape.ts';
 import { auditJson } from '../report/json.ts';
 import { renderSummary } from '../report/markdown.ts';
@@ -30,26 +30,38 @@ export async function main(env: Environment): Promise<void> {
     const workspace = resolve(env['GITHUB_WORKSPACE'] ?? process.cwd());
     const folder = resolve(workspace, inputs.workingDirectory);
     if (!isInside(folder, workspace)) throw outside('working-directory', inputs.workingDirectory);
-    const verdict = await auditWith(inputs, folder, workspace, env);
-    await publish(verdict, inputs, workspace, env);
+    const { verdict, warnings } = await auditWith(inputs, folder, workspace, env);
+    await publish(verdict, warnings, inputs, workspace, env);
   } catch (error) {
     process.exitCode = exitCodeOfError(error);
     setOutput('outcome', exitCodeOfError(error) === 3 ? 'incomplete' : 'error');
     for (const line of describeError(error).trimEnd().split('\n')) info(line);
-    setFailed(terminalText(messageOf(error)));
+    setFailed(
+      messageOf(error)
+        .split('\n')
+        .map((line) => terminalText(line))
+        .join('\n'),
+    );
     // `setFailed` makes the exit code 1, which here means "findings".
     process.exitCode = exitCodeOfError(error);
   }
 }
 
-async function auditWith(inputs: AuditInputs, folder: string, workspace: string, env: Environment): Promise<Verdict> {
+interface Audited {
+  readonly verdict: Verdict;
+  /** What configuration was not honoured, one line each. */
+  readonly warnings: readonly string[];
+}
+
+async function auditWith(inputs: AuditInputs, folder: string, workspace: string, env: Environment): Promise<Audited> {
   const deadline = startDeadline(inputs.timeout, ['SIGTERM', 'SIGINT']);
+  const warnings: string[] = [];
   try {
-    return await runAudit(
+    const verdict = await runAudit(
       {
         lockfiles: inputs.lockfiles,
         folder,
-        root: workspace,
+        ...(inputs.scope === null ? {} : { scope: inputs.scope }),
         failOn: inputs.failOn,
         failOnIncomplete: inputs.failOnIncomplete,
         offline: inputs.offline,
@@ -60,29 +72,43 @@ async function auditWith(inputs: AuditInputs, folder: string, workspace: string,
       },
       {
         env,
+        root: workspace,
         now: () => new Date(),
         deadline,
         progress: { update: () => undefined },
-        warn: (message) => warning(terminalText(message)),
+        warn(message) {
+          warnings.push(terminalText(message));
+          info(terminalText(message));
+        },
         base: await baseFromEnvironment(env, inputs.githubToken),
       },
     );
+    return { verdict, warnings };
   } finally {
     deadline.release();
   }
 }
 
-async function publish(verdict: Verdict, inputs: AuditInputs, workspace: string, env: Environment): Promise<void> {
+async function publish(
+  verdict: Verdict,
+  warnings: readonly string[],
+  inputs: AuditInputs,
+  workspace: string,
+  env: Environment,
+): Promise<void> {
   info(renderAudit(verdict, { color: false, width: 120, links: false }));
   const { annotations: shown, omitted } = annotations(verdict);
   for (const annotation of shown) annotate(annotation);
+  // One for all of them, and none that takes a finding's place.
+  if (warnings.length > 0 && shown.filter(({ level }) => level === 'warning').length < ANNOTATION_LIMIT)
+    warning(warnings.join('\n'), { title: 'settings that are not honoured' });
   const left = Object.values(omitted).reduce((sum, count) => sum + count, 0);
   if (left > 0)
     info(
       `${left} more annotations are not shown: GitHub shows ten of a level a step. The job summary has all findings.`,
     );
-  const report = await writeReport(verdict, inputs, workspace, env);
-  setOutputs(verdict, report);
+  // Before the report: a path that cannot be written to must not take the verdict with it.
+  setOutputs(verdict, '');
   const server = env['GITHUB_SERVER_URL'];
   const repository = env['GITHUB_REPOSITORY'];
   const source =
@@ -90,6 +116,7 @@ async function publish(verdict: Verdict, inputs: AuditInputs, workspace: string,
       ? { repositoryUrl: `${server}/${repository}`, sha: env['GITHUB_SHA'] }
       : {};
   if (env['GITHUB_STEP_SUMMARY'] !== undefined) await summary.addRaw(renderSummary(verdict, source)).write();
+  setOutput('report', await writeReport(verdict, inputs, workspace, env));
   process.exitCode = exitCodeOf(verdict.outcome);
 }
 
@@ -104,12 +131,13 @@ async function writeReport(
   workspace: string,
   env: Environment,
 ): Promise<string> {
-  const path =
-    inputs.reportFile === null
-      ? join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'countersign-')), 'report.json')
-      : resolve(workspace, inputs.reportFile);
   try {
-    await writeFile(path, auditJson(verdict));
+    const path =
+      inputs.reportFile === null
+        ? join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'countersign-')), 'report.json')
+        : resolve(workspace, inputs.reportFile);
+    await replaceFile(path, workspace, auditJson(verdict));
+    return path;
   } catch (error) {
     throw new ConfigurationError([
       {
@@ -119,7 +147,6 @@ async function writeReport(
       },
     ]);
   }
-  return path;
 }
 
 function setOutputs(verdict: Verdict | null, report: string): void {

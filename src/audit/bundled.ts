@@ -35,7 +35,7 @@ export function settleBundled(entry: LockedPackage, index: LockfileIndex): Statu
 const SEGMENT = '/node_modules/';
 
 /** The paths above `path`, nearest first: `a/node_modules/b/node_modules/c` -> `a/node_modules/b`, `a`. */
-function ancestorsOf(path: string): readonly string[] {
+export function ancestorsOf(path: string): readonly string[] {
   const found: string[] = [];
   for (let cut = path.lastIndexOf(SEGMENT); cut > 0; cut = path.lastIndexOf(SEGMENT, cut - 1))
     found.push(path.slice(0, cut));

@@ -33,9 +33,11 @@ export function concludeEntries(planned: readonly Planned[], looked: LookUps): C
           stripped,
           removedForMalware: absence?.removedForMalware ?? false,
           publishedAt: absence?.publishedAt ?? null,
+          weakened: plan.weakened,
+          ownChecksum: plan.entry.checksum !== undefined,
         });
         raised.push(...judged);
-        const findings = [...plan.raised, ...judged].map(({ finding }) => finding);
+        const findings = [...plan.suspicions, ...[...plan.raised, ...judged].map(({ finding }) => finding)];
         return audited(plan.entry, statusOf(evidence, findings, stripped), evidence);
       }
     }

@@ -4,7 +4,8 @@ import type { Trust } from './trust.ts';
 
 /** What an audit is given to speak to. */
 export interface AuditPorts {
-  readonly registry: RegistryPort;
+  /** For lockfiles whose context names no registry of their own. */
+  readonly registry?: RegistryPort;
   readonly trust: Trust;
   readonly progress: ProgressPort;
   /** Why the run is being cut short, or `null` while it is not. Read at the end. */

@@ -1,17 +1,22 @@
 import { auditJson } from '../report/json.ts';
 import { renderAudit } from '../report/terminal.ts';
-import { baseFromEnvironment } from './base.ts';
+import { baseFromEnvironment, resolveBase } from './base.ts';
 import { startDeadline } from './deadline.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { deliver, type OutputFlags, startProgress, type Terminal, terminalOptions } from './output.ts';
 import type { Severity } from '../model/finding.ts';
 import { terminalText } from '../report/escape.ts';
-import { type Host, runAudit, type SourceOptions } from './run-audit.ts';
+import type { Host, Scope, SourceOptions } from './options.ts';
+import { runAudit } from './run-audit.ts';
 
 export interface AuditFlags extends SourceOptions, OutputFlags {
   readonly timeout: number;
   readonly failOn: Severity;
   readonly failOnIncomplete: boolean;
+  readonly scope?: Scope;
+  readonly baseRef?: string;
+  /** A lockfile. */
+  readonly base?: string;
 }
 
 export async function auditCommand(
@@ -20,9 +25,13 @@ export async function auditCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const folder = process.cwd();
-  const verdict = await withHost(flags, terminal, async (host) =>
-    runAudit({ ...flags, lockfiles, folder, root: folder }, host),
-  );
+  const { base: baseFile, baseRef, ...rest } = flags;
+  const against = baseFile === undefined ? {} : { baseFile };
+  const verdict = await withHost(flags, terminal, async (host) => {
+    const given = baseRef === undefined ? host.base : await resolveBase(baseRef, folder, host.env);
+    // A lockfile to compare with takes the place of a commit, but never of the base's configuration.
+    return runAudit({ ...rest, ...against, lockfiles, folder }, { ...host, base: given });
+  });
   await deliver(terminal, flags, {
     report: () => renderAudit(verdict, terminalOptions(terminal, flags)),
     json: () => auditJson(verdict),
@@ -41,6 +50,7 @@ export async function withHost<T>(
   try {
     return await work({
       env: terminal.env,
+      root: process.cwd(),
       now: () => new Date(),
       deadline,
       progress,

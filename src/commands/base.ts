@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import { parseJson, stringAt } from '../model/json.ts';
-import type { BaseCommit } from './project-config.ts';
+import { createGit } from '../adapters/git.ts';
+import type { BaseCommit } from './base-tree.ts';
 
 /** Events whose working tree holds somebody else's change, and where their payload names the base. */
 const BASES: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +25,8 @@ export async function baseFromEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   token: string,
 ): Promise<BaseCommit | null> {
-  const path = BASES[env['GITHUB_EVENT_NAME'] ?? ''];
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const path = Object.hasOwn(BASES, event) ? BASES[event] : undefined;
   if (env['GITHUB_ACTIONS'] !== 'true' || path === undefined) return null;
   const fault = (message: string): ConfigurationError =>
     new ConfigurationError([
@@ -41,9 +43,23 @@ export async function baseFromEnvironment(
     throw fault(`The event's payload cannot be read: ${messageOf(error)}`);
   }
   const commit = stringAt(payload, ...path);
-  if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
+  if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
     throw fault(`The event's payload names no base commit at ${path.join('.')}.`);
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   const url = env['GITHUB_API_URL'] ?? 'https://api.github.com';
   return { commit, api: token === '' || repository === '' ? null : { token, url, repository } };
+}
+
+/** `--base-ref`: the commit that a ref names in this clone. */
+export async function resolveBase(
+  ref: string,
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<BaseCommit> {
+  const git = createGit(folder, env);
+  const commit = (await git.resolve(ref)) ?? (await git.resolve(`origin/${ref}`));
+  if (commit !== null) return { commit, api: null };
+  throw new ConfigurationError([
+    { code: 'BASE_REF', message: `--base-ref ${ref} names no commit of this clone.`, hint: 'Fetch it first.' },
+  ]);
 }

@@ -16,9 +16,10 @@ const LOCKFILE = 'package-lock.json';
 
 const INTRODUCTION = `countersign demo
 
-A pull request changes package-lock.json. The registry that it comes from is embedded in this program: its answers were
-recorded when the demo was made, signed by throwaway authorities whose trusted root lies beside them. What reads and
-verifies them is the same code as in any other run. Nothing is installed, and no network is used.
+A pull request changes the lockfiles of a small repository: npm’s, pnpm’s and Yarn’s. The registry that their packages
+come from is embedded in this program: its answers were recorded when the demo was made, signed by throwaway authorities whose
+trusted root lies beside them. What reads and verifies them is the same code as in any other run. Nothing is installed,
+and no network is used.
 
 `;
 
@@ -40,7 +41,7 @@ export function auditDemo(world: DemoWorld): Promise<Verdict> {
   const source = {
     source: 'demo',
     date: world.madeAt.slice(0, 10),
-    detail: 'throwaway authorities, made for this demo only',
+    detail: 'made for this demo only',
   } as const;
   const { root, keys } = world.trust;
   const trust = prepareTrust(
@@ -54,7 +55,9 @@ export function auditDemo(world: DemoWorld): Promise<Verdict> {
   };
   return audit(
     {
-      lockfiles: [readLockfile(LOCKFILE, Buffer.from(world.lockfile))],
+      lockfiles: [{ path: LOCKFILE, text: world.lockfile }, ...world.others].map(({ path, text }) =>
+        readLockfile(path, Buffer.from(text)),
+      ),
       errors: [],
       raised: [],
       thresholds: { failOn: 'high', failOnIncomplete: true },

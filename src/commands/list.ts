@@ -6,7 +6,7 @@ import { renderListing } from '../report/terminal-listing.ts';
 
 export async function listCommand(path: string, flags: OutputFlags, terminal: Terminal): Promise<ExitCode> {
   const folder = process.cwd();
-  const lockfile = await loadLockfile(path, folder, folder);
+  const lockfile = await loadLockfile({ path }, folder, folder);
   await deliver(terminal, flags, {
     report: () => renderListing(lockfile, terminalOptions(terminal, flags)),
     json: () => listingJson(lockfile),

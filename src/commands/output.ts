@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import yoctoSpinner from 'yocto-spinner';
 import { ConfigurationError, messageOf, type Problem, UserError } from '../model/errors.ts';
+import { stringAt } from '../model/json.ts';
 import type { ProgressPort } from '../model/ports.ts';
 import { terminalText } from '../report/escape.ts';
 import type { TerminalOptions } from '../report/style.ts';
@@ -70,17 +71,23 @@ async function writeJson(path: string, json: string): Promise<void> {
 /** Waits until the text is out: a report that is cut where a pipe was full would be a wrong one. */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error === null || error === undefined ? resolve() : reject(error)));
+    stream.write(text, (error) => {
+      // Whoever closed the pipe (`| head`) has read enough.
+      if (error === null || error === undefined || stringAt(error, 'code') === 'EPIPE') resolve();
+      else reject(error);
+    });
   });
 }
 
-/** A progress line on a terminal; nothing in a pipe. */
+/** A progress line on a terminal; nothing in a pipe, nor on a terminal that cannot rewrite a line. */
 export function startProgress({ stderr, env }: Terminal, quiet: boolean): ProgressPort & { stop(): void } {
-  if (quiet || !stderr.isTTY || env['CI'] !== undefined) return { update: () => undefined, stop: () => undefined };
-  const spinner = yoctoSpinner({ text: 'Reading…', stream: stderr }).start();
+  if (quiet || !stderr.isTTY || env['CI'] !== undefined || env['TERM'] === 'dumb')
+    return { update: () => undefined, stop: () => undefined };
+  // Signals are the deadline's: the spinner would end the process without a report.
+  const spinner = yoctoSpinner({ text: 'Reading…', stream: stderr, handleSignals: false }).start();
   return {
     update(done, total, what) {
-      spinner.text = `${done} of ${total} packages: ${terminalText(what)}`;
+      if (spinner.isSpinning) spinner.text = `${done} of ${total} packages: ${terminalText(what)}`;
     },
     stop: () => spinner.stop(),
   };

@@ -1,10 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import { auditCommand, type AuditFlags } from './audit.ts';
 import { demoCommand } from './demo.ts';
+import { diffCommand } from './diff.ts';
 import { listCommand } from './list.ts';
 import { describeError, type OutputFlags, type Terminal } from './output.ts';
 import { type ExitCode, exitCodeOfError } from './exit-code.ts';
 import { countUpTo, normaliseArguments, registryUrl, severity, yesOrNo } from './parse.ts';
+import { terminalText } from '../report/escape.ts';
 import { verifyCommand, type VerifyFlags } from './verify.ts';
 import { VERSION } from './version.ts';
 
@@ -24,10 +26,15 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     // No command ran: help or the version was shown, or nothing was asked for.
     return exitCode ?? 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return isAnswer(error, args) ? 0 : 2;
     terminal.stderr.write(describeError(error));
     return exitCodeOfError(error);
   }
+}
+
+/** Was the help or the version asked for? The help that commander shows where nothing was asked for is a usage error. */
+function isAnswer(error: CommanderError, args: readonly string[]): boolean {
+  return error.exitCode === 0 || (error.code === 'commander.help' && args[0] === 'help');
 }
 
 type Run = <Args extends unknown[]>(
@@ -40,7 +47,14 @@ function makeProgram(terminal: Terminal, run: Run): Command {
     .version(VERSION)
     .exitOverride()
     .configureOutput({
-      writeErr: (text) => void terminal.stderr.write(text),
+      // It repeats arguments, and one may hold a password: `--registry=https://name:password@host/`.
+      writeErr: (text) =>
+        void terminal.stderr.write(
+          text
+            .split('\n')
+            .map((line) => terminalText(line))
+            .join('\n'),
+        ),
       writeOut: (text) => void terminal.stdout.write(text),
     })
     .addHelpText(
@@ -64,6 +78,9 @@ function makeProgram(terminal: Terminal, run: Run): Command {
         .argParser(yesOrNo)
         .default(true),
     )
+    .addOption(new Option('--scope <scope>', 'what to audit where there is a base').choices(['changed', 'all']))
+    .option('--base-ref <ref>', 'hold the lockfiles against those of this branch or commit')
+    .option('--base <file>', 'hold the one lockfile against this one')
     .action(run((lockfiles: string[], options: AuditFlags) => auditCommand(lockfiles, options, terminal)));
 
   withOutput(
@@ -84,6 +101,14 @@ function makeProgram(terminal: Terminal, run: Run): Command {
     .option('--expect-commit <sha>', 'fail unless it was built from this commit')
     .option('--expect-ref <ref>', 'fail unless it was built from this ref')
     .action(run((target: string, options: VerifyFlags) => verifyCommand(target, options, terminal)));
+
+  withOutput(
+    program
+      .command('diff')
+      .description('show what changed from one lockfile to another')
+      .argument('<base>', 'a path, or REF:PATH')
+      .argument('<head>', 'a path, or REF:PATH'),
+  ).action(run((base: string, head: string, options: OutputFlags) => diffCommand(base, head, options, terminal)));
 
   withOutput(program.command('list').description('show what is read in a lockfile').argument('<lockfile>')).action(
     run((lockfile: string, options: OutputFlags) => listCommand(lockfile, options, terminal)),

@@ -1,113 +1,124 @@
-import { join } from 'node:path';
-import { createGit } from '../adapters/git.ts';
-import { fileFromApi } from '../adapters/github.ts';
-import { readOptionalText, shownPath } from '../adapters/files.ts';
-import { type ProjectNpmrc, registryKeysOf } from '../adapters/registry/project-npmrc.ts';
-import { ConfigurationError, IncompleteError, messageOf } from '../model/errors.ts';
+import { posix, resolve } from 'node:path';
+import { readOptionalText } from '../adapters/files.ts';
+import {
+  PROJECT_FILES,
+  type ProjectFiles,
+  readProjectSettings,
+  registryKeysOfProject,
+} from '../adapters/registry/project-settings.ts';
+import type { ProjectSettings } from '../adapters/registry/project-npmrc.ts';
+import { ConfigurationError, messageOf } from '../model/errors.ts';
+import type { LockfileFormat } from '../model/package.ts';
 import { type Raised, raise } from '../judge/raise.ts';
+import { type BaseTrees, bytesAt } from './base-tree.ts';
 
-/** A pull request's base commit, and how to get at it. */
-export interface BaseCommit {
-  readonly commit: string;
-  /** For GitHub's contents API, where the clone does not have the commit; `null` where there is no token. */
-  readonly api: { readonly token: string; readonly url: string; readonly repository: string } | null;
-}
-
+/** What one package manager is configured to in one folder. */
 export interface ProjectConfig {
-  readonly npmrc: ProjectNpmrc | null;
+  readonly settings: ProjectSettings;
   readonly raised: readonly Raised[];
 }
 
-const NPMRC = '.npmrc';
-const MAX_NPMRC_BYTES = 1024 * 1024;
+const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /**
- * The project's `.npmrc`. In a pull request the working tree is the attacker's, so the file is read from the base commit
- * and head's is only compared with it.
+ * The configuration of a lockfile's own project. In a pull request the working tree is the attacker's, so the files are
+ * read from the base commit and head's are only compared with them.
  *
- * @param root findings name the file relative to it
- * @throws ConfigurationError where the file cannot be read and is nobody's change
+ * @param folder relative to `root`, with forward slashes; `.` for the root itself
+ * @throws ConfigurationError where a file cannot be read and is nobody's change
  * @throws IncompleteError where the base commit cannot be had: that is not the same as "there was no file"
  */
 export async function projectConfig(
   folder: string,
+  format: LockfileFormat,
   root: string,
-  base: BaseCommit | null,
+  trees: BaseTrees | null,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<ProjectConfig> {
-  const path = shownPath(NPMRC, folder, root);
-  const head = await readWorkingTree(folder, path);
-  if (base === null) {
-    if (head !== null && 'unreadable' in head) throw unreadable(path, head.unreadable);
-    return { npmrc: head, raised: [] };
+  const shown = (name: string): string => posix.join(folder, name);
+  const head = await readWorkingTree(format, folder, root);
+  if (trees === null) {
+    const [broken] = head.unreadable;
+    if (broken !== undefined) throw unreadable(shown(broken.name), broken.detail);
+    return { settings: readProjectSettings(format, head.files, env, shown), raised: [] };
   }
-  const baseText = await readAtBase(folder, base, env);
-  const npmrc = baseText === null ? null : { text: baseText, path: `${path} at ${base.commit.slice(0, 12)}` };
-  return { npmrc, raised: compare(path, npmrc, head) };
+  const files = await readBase(format, folder, trees);
+  const settings = readProjectSettings(
+    format,
+    files,
+    env,
+    (name) => `${shown(name)} at ${trees.base.commit.slice(0, 12)}`,
+  );
+  return { settings, raised: compare(format, shown, files, head) };
 }
 
-type Head = ProjectNpmrc | { readonly unreadable: string } | null;
+interface Head {
+  readonly files: ProjectFiles;
+  readonly unreadable: readonly { readonly name: string; readonly detail: string }[];
+}
 
-async function readWorkingTree(folder: string, path: string): Promise<Head> {
-  try {
-    const text = await readOptionalText(join(folder, NPMRC), MAX_NPMRC_BYTES);
-    return text === null ? null : { text, path };
-  } catch (error) {
-    return { unreadable: messageOf(error) };
+async function readWorkingTree(format: LockfileFormat, folder: string, root: string): Promise<Head> {
+  const files = new Map<string, string>();
+  const unreadable: { name: string; detail: string }[] = [];
+  for (const name of PROJECT_FILES[format]) {
+    try {
+      const text = await readOptionalText(resolve(root, folder, name), MAX_CONFIG_BYTES);
+      if (text !== null) files.set(name, text);
+    } catch (error) {
+      unreadable.push({ name, detail: messageOf(error) });
+    }
   }
+  return { files, unreadable };
+}
+
+async function readBase(format: LockfileFormat, folder: string, trees: BaseTrees): Promise<ProjectFiles> {
+  const files = new Map<string, string>();
+  for (const name of PROJECT_FILES[format]) {
+    const bytes = await bytesAt(trees.base, posix.join(trees.prefix, folder, name), MAX_CONFIG_BYTES);
+    if (bytes !== null) files.set(name, new TextDecoder('utf-8').decode(bytes));
+  }
+  return files;
 }
 
 function unreadable(path: string, detail: string): ConfigurationError {
   const message = `${path} cannot be read: ${detail}`;
-  return new ConfigurationError([{ code: 'NPMRC_UNREADABLE', message, hint: 'Make it a plain text file, or remove it.' }]);
-}
-
-async function readAtBase(
-  folder: string,
-  base: BaseCommit,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<string | null> {
-  const git = createGit(folder, env);
-  let found = await git.fileAt(base.commit, NPMRC);
-  if (found.kind === 'no-commit' && (await git.fetchCommit(base.commit))) found = await git.fileAt(base.commit, NPMRC);
-  if (found.kind === 'found') return found.text;
-  if (found.kind === 'absent') return null;
-  const local = found.kind === 'no-commit' ? 'this checkout does not have it' : found.detail;
-  const prefix = await git.prefix();
-  if (base.api === null || prefix === null) throw unavailable(base, local);
-  const remote = await fileFromApi(base.api.token, base.api.url, base.api.repository, base.commit, `${prefix}${NPMRC}`);
-  if (remote.kind === 'found') return remote.text;
-  if (remote.kind === 'absent') return null;
-  throw unavailable(base, `${local}; ${remote.detail}`);
-}
-
-function unavailable(base: BaseCommit, detail: string): IncompleteError {
-  return new IncompleteError([
-    {
-      code: 'BASE_UNAVAILABLE',
-      message: `The base commit ${base.commit} cannot be read (${detail}), so it is unknown which registries this project trusts.`,
-      hint: 'Let actions/checkout keep its credentials (the default), set fetch-depth: 0, or pass github-token.',
-    },
+  return new ConfigurationError([
+    { code: 'NPMRC_UNREADABLE', message, hint: 'Make it a plain text file, or remove it.' },
   ]);
 }
 
-function compare(file: string, base: ProjectNpmrc | null, head: Head): readonly Raised[] {
-  const before = base === null ? [] : registryKeysOf(base);
-  const after = head === null ? [] : keysOfHead(head);
+function compare(
+  format: LockfileFormat,
+  shown: (name: string) => string,
+  base: ProjectFiles,
+  head: Head,
+): readonly Raised[] {
+  const before = registryKeysOfProject(format, base, shown);
+  const after = keysOfHead(format, shown, head);
   const gone = before.filter((key) => !after.includes(key));
   const added = after.filter((key) => !before.includes(key));
   if (gone.length === 0 && added.length === 0) return [];
   const change = [...gone.map((key) => `- ${key}`), ...added.map((key) => `+ ${key}`)].slice(0, 5).join(', ');
+  const file = shown(changedFile(format, base, head));
   const subject = { package: null, version: null, file, line: 1 };
-  return [raise('registry-config-changed', subject, `This change would have packages come from elsewhere: ${change}.`)];
+  return [
+    raise('registry-config-changed', subject, `This change would have packages come from elsewhere: ${change}.`, {
+      cause: file,
+    }),
+  ];
+}
+
+function changedFile(format: LockfileFormat, base: ProjectFiles, head: Head): string {
+  const names: readonly string[] = PROJECT_FILES[format];
+  return names.find((name) => base.get(name) !== head.files.get(name)) ?? names[0] ?? '.npmrc';
 }
 
 /** A file that cannot be read changes the configuration as well, and it is the pull request's. */
-function keysOfHead(head: Exclude<Head, null>): readonly string[] {
-  if ('unreadable' in head) return [`(unreadable: ${head.unreadable})`];
+function keysOfHead(format: LockfileFormat, shown: (name: string) => string, head: Head): readonly string[] {
+  const broken = head.unreadable.map(({ name, detail }) => `${name} (unreadable: ${detail})`);
   try {
-    return registryKeysOf(head);
+    return [...registryKeysOfProject(format, head.files, shown), ...broken];
   } catch (error) {
-    return [`(unreadable: ${messageOf(error)})`];
+    return [...broken, `(unreadable: ${messageOf(error)})`];
   }
 }

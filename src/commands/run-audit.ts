@@ -1,167 +1,130 @@
-import { createOpenPgp } from '../adapters/openpgp.ts';
-import { readRecord, recordTo } from '../adapters/record/disk.ts';
-import { replayFrom } from '../adapters/record/replay.ts';
-import { createRegistryClient } from '../adapters/registry/client.ts';
-import { loadNpmConfig } from '../adapters/registry/npmrc.ts';
-import { createBundleVerifier } from '../adapters/sigstore.ts';
-import { type TrustDocuments, loadTrustDocuments } from '../adapters/trust.ts';
-import { type Trust, prepareTrust } from '../audit/trust.ts';
+import { posix } from 'node:path';
+import { shownPath } from '../adapters/files.ts';
 import { audit } from '../audit/audit.ts';
+import type { LockfileContext } from '../audit/plan.ts';
 import type { Raised } from '../judge/raise.ts';
-import { ConfigurationError } from '../model/errors.ts';
-import { isRecord } from '../model/json.ts';
-import type { Severity } from '../model/finding.ts';
-import type { ProgressPort, RegistryPort } from '../model/ports.ts';
+import { compareLockfiles } from '../lockfile/diff.ts';
+import type { LockfileChanges } from '../model/change.ts';
+import { ConfigurationError, IncompleteError } from '../model/errors.ts';
+import type { Lockfile } from '../model/package.ts';
+import type { RegistryPort } from '../model/ports.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Deadline } from './deadline.ts';
-import { loadLockfiles } from './lockfiles.ts';
-import { type BaseCommit, projectConfig } from './project-config.ts';
-import { VERSION } from './version.ts';
+import { type BaseTrees, openBaseTrees } from './base-tree.ts';
+import { baselineOf, type Baseline } from './baseline.ts';
+import { discover, manifestsOf } from './discover.ts';
+import { loadLockfile, loadLockfiles, type LoadedLockfiles } from './lockfiles.ts';
+import type { AuditOptions, Host, Scope } from './options.ts';
+import { projectConfig } from './project-config.ts';
+import { openSource, type Source } from './source.ts';
 
-/** How registries are asked, and with what trust: the same for every journey. */
-export interface SourceOptions {
-  readonly registry?: string;
-  readonly trustedRoot?: string;
-  readonly keys?: string;
-  readonly offline: boolean;
-  readonly concurrency: number;
-  readonly saveEvidence?: string;
-  readonly evidence?: string;
-}
-
-export interface AuditOptions extends SourceOptions {
-  readonly lockfiles: readonly string[];
-  readonly folder: string;
-  /** The workspace: paths are shown relative to it, and nothing inside it may lead out. */
-  readonly root: string;
-  readonly failOn: Severity;
-  readonly failOnIncomplete: boolean;
-}
-
-/** The machine this runs on. */
-export interface Host {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  now(): Date;
-  readonly deadline: Deadline;
-  readonly progress: ProgressPort;
-  warn(message: string): void;
-  /** The base commit of the pull request this runs for, or `null`. */
-  readonly base: BaseCommit | null;
-}
-
-/** One try of one request. */
-const REQUEST_TIMEOUT_MS = 30_000;
-const TUF_TIMEOUT_MS = 5_000;
-
+/** Audits what is found in a folder: discovers, reads, compares with the base, asks, verifies, judges. */
 export async function runAudit(options: AuditOptions, host: Host): Promise<Verdict> {
-  const { lockfiles, errors, folder } = await loadLockfiles(options.lockfiles, options.folder, options.root);
-  const source = await openSource(options, host, folder);
+  const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
+  const candidates = await discover(
+    options.lockfiles,
+    options.folder,
+    folderTrees(trees, options.folder, host),
+    host.env,
+  );
+  const loaded = await loadLockfiles(candidates, options.folder, host.root);
+  const hasBase = trees !== null || options.baseFile !== undefined;
+  const scope = options.scope ?? (hasBase ? 'changed' : 'all');
+  if (scope === 'changed' && !hasBase) throw noBase();
+  const baseline = await baselineFor(options, host, loaded, trees, scope);
+  const source = await openSource(options, host);
+  const projects = await contextsOf(loaded.lockfiles, baseline, scope, source, trees, host);
   const verdict = await audit(
     {
-      lockfiles,
-      errors,
-      raised: source.raised,
+      lockfiles: loaded.lockfiles,
+      errors: loaded.errors,
+      raised: [...baseline.raised, ...projects.raised],
       thresholds: { failOn: options.failOn, failOnIncomplete: options.failOnIncomplete },
+      contexts: projects.contexts,
+      held: { scope, base: trees?.mergeBase.commit ?? options.baseFile ?? null },
     },
-    {
-      registry: source.registry,
-      trust: source.trust,
-      progress: host.progress,
-      interrupted: () => host.deadline.reason,
-    },
+    { trust: source.trust, progress: host.progress, interrupted: () => host.deadline.reason },
   );
   await source.finish();
   return verdict;
 }
 
-/** Where answers come from, opened once. */
-export interface Source {
-  readonly registry: RegistryPort;
-  readonly trust: Trust;
-  readonly raised: readonly Raised[];
-  /** Completes what is being recorded. */
-  finish(): Promise<void>;
+/** Discovery names paths relative to the folder that is searched, trees relative to the root. */
+function folderTrees(trees: BaseTrees | null, folder: string, host: Host): BaseTrees | null {
+  if (trees === null) return null;
+  const below = shownPath('.', folder, host.root);
+  return { ...trees, prefix: below === '' || below === '.' ? trees.prefix : `${trees.prefix}${below}/` };
 }
 
-export async function openSource(options: SourceOptions, host: Host, folder: string): Promise<Source> {
-  return options.evidence === undefined
-    ? openNetwork(options, host, folder)
-    : openRecord(options.evidence, options, host);
+async function baselineFor(
+  options: AuditOptions,
+  host: Host,
+  loaded: LoadedLockfiles,
+  trees: BaseTrees | null,
+  scope: Scope,
+): Promise<Baseline> {
+  if (options.baseFile !== undefined) return baselineFromFile(options.baseFile, options.folder, host.root, loaded);
+  if (trees === null) return { changes: new Map(), raised: [] };
+  try {
+    return await baselineOf(loaded.lockfiles, loaded.paths, await manifestsOf(host.root, host.env), trees);
+  } catch (error) {
+    if (!(error instanceof IncompleteError) || scope === 'changed') throw error;
+    // Everything is audited anyway; what cannot be told is what changed, and that is said.
+    host.warn(error.message);
+    return { changes: new Map(), raised: [] };
+  }
 }
 
-async function openNetwork(options: SourceOptions, host: Host, folder: string): Promise<Source> {
-  // Independent of each other, and both may wait for somebody.
-  const [project, trust] = await Promise.all([projectConfig(folder, host.base, host.env), loadTrust(options, host)]);
-  const config = await loadNpmConfig({
-    cwd: folder,
-    env: host.env,
-    projectNpmrc: project.npmrc,
-    ...(options.registry === undefined ? {} : { registry: options.registry }),
-  });
-  for (const warning of config.warnings) host.warn(warning);
-  const recorder = options.saveEvidence === undefined ? null : await recordTo(options.saveEvidence);
-  const hasKeys = options.keys !== undefined;
-  const registry = createRegistryClient(config, {
-    version: VERSION,
-    concurrency: options.concurrency,
-    timeoutMs: REQUEST_TIMEOUT_MS,
-    signal: host.deadline.signal,
-    hasKeys,
-    ...(recorder === null ? {} : { onReply: recorder.onReply }),
-  });
-  return {
-    registry,
-    trust: prepareTrust(trust, createOpenPgp(), createBundleVerifier),
-    raised: project.raised,
-    async finish() {
-      const { registry: home, scopes, replaceRegistryHost } = config;
-      await recorder?.finish({ registry: home, scopes, replaceRegistryHost, hasKeys }, trust);
+async function baselineFromFile(
+  path: string,
+  folder: string,
+  root: string,
+  { lockfiles, errors }: LoadedLockfiles,
+): Promise<Baseline> {
+  const [only, second] = lockfiles;
+  if (only === undefined && errors.length > 0) return { changes: new Map(), raised: [] };
+  if (only === undefined || second !== undefined) {
+    throw new ConfigurationError([
+      { code: 'USAGE', message: '--base is the earlier state of one lockfile.', hint: 'Name that one lockfile.' },
+    ]);
+  }
+  const base = await loadLockfile({ path, format: only.format }, folder, root);
+  const changes: LockfileChanges = compareLockfiles(base, only);
+  return { changes: new Map([[only, changes]]), raised: [] };
+}
+
+async function contextsOf(
+  lockfiles: readonly Lockfile[],
+  baseline: Baseline,
+  scope: Scope,
+  source: Source,
+  trees: BaseTrees | null,
+  host: Host,
+): Promise<{ readonly contexts: ReadonlyMap<Lockfile, LockfileContext>; readonly raised: readonly Raised[] }> {
+  const registries = new Map<string, RegistryPort>();
+  const contexts = new Map<Lockfile, LockfileContext>();
+  const raised: Raised[] = [];
+  for (const lockfile of lockfiles) {
+    const folder = posix.dirname(lockfile.path);
+    const { format } = lockfile;
+    const key = `${folder} ${format}`;
+    let registry = registries.get(key);
+    if (registry === undefined) {
+      const config = await projectConfig(folder, format, host.root, trees, host.env);
+      raised.push(...config.raised);
+      registry = await source.registryOf({ folder, format, settings: config.settings });
+      registries.set(key, registry);
+    }
+    contexts.set(lockfile, { registry, scope, changes: baseline.changes.get(lockfile) ?? null });
+  }
+  return { contexts, raised };
+}
+
+function noBase(): ConfigurationError {
+  return new ConfigurationError([
+    {
+      code: 'NO_BASE',
+      message: 'scope is “changed”, and there is nothing to compare with: this is no pull request.',
+      hint: 'Give --base-ref or --base, or audit everything with --scope all.',
     },
-  };
-}
-
-async function openRecord(folder: string, options: SourceOptions, host: Host): Promise<Source> {
-  if (options.saveEvidence !== undefined) {
-    throw new ConfigurationError([
-      {
-        code: 'EVIDENCE_TWICE',
-        message: '--evidence and --save-evidence exclude each other.',
-        hint: 'Leave one of them out.',
-      },
-    ]);
-  }
-  const { record, readBody } = await readRecord(folder);
-  const given = options.trustedRoot !== undefined && options.keys !== undefined;
-  const trust = given ? await loadTrust(options, host) : recordedTrust(record.trust, folder);
-  return {
-    registry: replayFrom(record, readBody),
-    trust: prepareTrust(trust, createOpenPgp(), createBundleVerifier),
-    raised: [],
-    finish: () => Promise.resolve(),
-  };
-}
-
-export async function loadTrust(options: SourceOptions, host: Host): Promise<TrustDocuments> {
-  return loadTrustDocuments({
-    offline: options.offline,
-    now: host.now(),
-    timeoutMs: TUF_TIMEOUT_MS,
-    ...(options.trustedRoot === undefined ? {} : { trustedRootFile: options.trustedRoot }),
-    ...(options.keys === undefined ? {} : { keysFile: options.keys }),
-  });
-}
-
-/** The trust that the recorded run verified with. It is as good as the folder: whoever can write there can replace it. */
-function recordedTrust(json: unknown, folder: string): TrustDocuments {
-  if (!isRecord(json) || !('root' in json) || !('keys' in json)) {
-    throw new ConfigurationError([
-      {
-        code: 'RECORD_TRUST',
-        message: `${folder} holds no trust material.`,
-        hint: 'Give --trusted-root and --keys as well.',
-      },
-    ]);
-  }
-  const source = { source: 'record', date: null, detail: folder } as const;
-  return { root: json['root'], keys: json['keys'], rootSource: source, keysSource: source, stale: null };
+  ]);
 }

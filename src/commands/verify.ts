@@ -16,7 +16,10 @@ import { renderVerification } from '../report/terminal-verification.ts';
 import { withHost } from './audit.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { deliver, type OutputFlags, type Terminal, terminalOptions } from './output.ts';
-import { type Host, loadTrust, openSource, type SourceOptions } from './run-audit.ts';
+import type { Host, SourceOptions } from './options.ts';
+import { openBaseTrees } from './base-tree.ts';
+import { projectConfig } from './project-config.ts';
+import { loadTrust, openSource } from './source.ts';
 
 export interface VerifyFlags extends SourceOptions, OutputFlags {
   readonly timeout: number;
@@ -48,10 +51,13 @@ async function verify(target: string, flags: VerifyFlags, expected: Expectations
   if (flags.attestations !== undefined) return verifyAtHand(target, flags.attestations, flags, expected, host);
   const id = readTarget(target);
   const tarball = flags.tarball === undefined ? null : await readTarball(flags.tarball);
-  const source = await openSource(flags, host, process.cwd());
-  const routing = source.registry.route(id.name, null);
+  const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
+  const { settings } = await projectConfig('.', 'npm', host.root, trees, host.env);
+  const source = await openSource(flags, host);
+  const registry = await source.registryOf({ folder: '.', format: 'npm', settings });
+  const routing = registry.route(id.name, null);
   if (routing.kind !== 'route') throw usage(`No registry is configured for ${id.name}.`, 'Give --registry.');
-  const verification = await verifyPublished(id, tarball, expected, routing.route, source.registry, source.trust);
+  const verification = await verifyPublished(id, tarball, expected, routing.route, registry, source.trust);
   await source.finish();
   return verification;
 }

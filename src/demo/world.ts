@@ -16,6 +16,8 @@ export interface Planted {
 export interface DemoWorld {
   readonly madeAt: string;
   readonly lockfile: string;
+  /** Lockfiles of other package managers in the same repository. */
+  readonly others: readonly { readonly path: string; readonly text: string }[];
   readonly record: EvidenceRecord;
   /** Bodies of the answers, by the name that the record gives them. */
   readonly bodies: Readonly<Record<string, string>>;

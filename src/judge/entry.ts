@@ -13,9 +13,16 @@ export function subjectOf(entry: LockedPackage): Subject {
 }
 
 /** The address of an entry that comes from a registry: does it name this package, and on a registry that is configured? */
-export function judgeResolved(entry: LockedPackage, names: ResolvedNames | null, routing: Routing): readonly Raised[] {
+export function judgeResolved(
+  entry: LockedPackage,
+  names: ResolvedNames | null,
+  routing: Routing,
+  introduced: boolean,
+): readonly Raised[] {
   const subject = subjectOf(entry);
   const raised: Raised[] = [];
+  // What was there before was accepted by somebody; what a pull request brings in was not yet.
+  const worse = introduced ? { severity: 'high' as const } : {};
   if (names?.kind === 'other') {
     const message = `The entry says ${entry.name}@${entry.version}, its address is of ${names.name}@${names.version}.`;
     raised.push(raise('resolved-mismatch', subject, message));
@@ -30,6 +37,7 @@ export function judgeResolved(entry: LockedPackage, names: ResolvedNames | null,
           cause: routing.host,
           together: (count) =>
             `${count} entries come from ${routing.host}, which is no registry that is configured for them.`,
+          ...worse,
           remedy: `Only if you know and trust ${routing.host}, add this line to .npmrc: ${routing.npmrcLine}`,
         },
       ),
@@ -37,6 +45,7 @@ export function judgeResolved(entry: LockedPackage, names: ResolvedNames | null,
   } else if (routing.concern !== undefined) {
     raised.push(
       raise('resolved-host', subject, `${entry.name} is fetched without encryption: ${routing.concern.detail}.`, {
+        ...worse,
         cause: routing.concern.code,
         together: (count) => `${count} entries are fetched without encryption.`,
       }),
@@ -56,7 +65,10 @@ const WHY: Readonly<Record<Exclude<LockedPackage['kind'], 'registry' | 'bundled'
 };
 
 /** An entry that no registry is asked about, because none has it. */
-export function judgeUnlisted(entry: LockedPackage): { readonly status: Status; readonly raised: readonly Raised[] } {
+export function judgeUnlisted(
+  entry: LockedPackage,
+  introduced: boolean,
+): { readonly status: Status; readonly raised: readonly Raised[] } {
   const { kind } = entry;
   if (kind === 'registry' || kind === 'bundled' || kind === 'other')
     throw new Error(`a ${kind} entry is settled elsewhere`);
@@ -65,14 +77,36 @@ export function judgeUnlisted(entry: LockedPackage): { readonly status: Status; 
   if (kind === 'workspace' || (kind === 'link' && !leavesProject(entry.resolved))) return { status, raised: [] };
   const message = `${entry.name} is ${WHY[kind]}.`;
   const together = (count: number): string => `${count} entries are ${WHY[kind]}.`;
+  // New in a pull request and pinned by nothing that stays: what is installed can change under an unchanged lockfile.
+  const loose = introduced && !isPinned(entry);
+  const severity = loose ? { severity: 'high' as const } : {};
   return {
     status,
-    raised: [raise('not-a-registry-package', subjectOf(entry), message, { cause: kind, together })],
+    raised: [raise('not-a-registry-package', subjectOf(entry), message, { cause: kind, together, ...severity })],
   };
+}
+
+/** Is the entry pinned by something immutable: a whole commit id, or a hash? */
+function isPinned({ kind, resolved, integrity, checksum }: LockedPackage): boolean {
+  if (integrity !== null || checksum !== undefined) return true;
+  return kind === 'git' && /(?:^|[^0-9a-f])[0-9a-f]{40}(?:[0-9a-f]{24})?(?:$|[^0-9a-f])/.test(resolved ?? '');
 }
 
 function leavesProject(resolved: string | null): boolean {
   return resolved === null || /^(?:[/\\]|[a-z]:|\.\.(?:[/\\]|$))/i.test(resolved.replace(/^file:/, ''));
+}
+
+/**
+ * A link that also has a registry's address or a hash. npm never writes one: it links the folder at that very path, for
+ * example `http:/registry…` in the repository, and looks at no hash. What the registry has is not what gets installed.
+ */
+export function judgeLinked(entry: LockedPackage): readonly Raised[] {
+  if (entry.kind !== 'link') return [];
+  const beside = entry.integrity === null ? 'a registry’s address' : 'a hash';
+  const message = `The entry of ${entry.name} is a link, with ${beside} beside it: npm installs the folder of that name and checks nothing.`;
+  const remedy =
+    'Do not install. Restore the entry from the last good commit of the lockfile, or remove it and lock it again.';
+  return [raise('not-a-registry-package', subjectOf(entry), message, { severity: 'high', remedy })];
 }
 
 /** The two trees of a v2 npm lockfile. npm 7 and later read `packages`, npm 6 reads `dependencies`: a swap in one is for somebody. */

@@ -9,6 +9,8 @@ export interface Thresholds {
 
 export interface VerdictInput {
   readonly lockfiles: readonly string[];
+  readonly held: Verdict['held'];
+  readonly changes: Verdict['changes'];
   readonly packages: readonly AuditedEntry[];
   /** Grouped and sorted. */
   readonly findings: readonly Finding[];
@@ -25,6 +27,8 @@ export function makeVerdict(input: VerdictInput, thresholds: Thresholds): Verdic
     outcome: outcomeOf(input, coverage, thresholds),
     failOn: thresholds.failOn,
     lockfiles: input.lockfiles,
+    held: input.held,
+    changes: input.changes,
     coverage,
     packages: input.packages,
     findings: input.findings,

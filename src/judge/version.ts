@@ -9,6 +9,10 @@ export interface Circumstances {
   readonly stripped: boolean;
   readonly removedForMalware: boolean;
   readonly publishedAt: string | null;
+  /** The base had a stronger hash for this entry. */
+  readonly weakened?: boolean;
+  /** Yarn Berry's: the entry pins a hash of Yarn's own archive, which is nobody else's. */
+  readonly ownChecksum?: boolean;
 }
 
 /** The findings that the evidence of one version gives rise to, for one lockfile entry. */
@@ -20,7 +24,7 @@ export function judgeVersion(
   if (evidence.document.kind === 'unknown') return [unreachable(evidence, subject, evidence.document.detail)];
   if (evidence.document.kind === 'not-found') return [missing(evidence, subject, circumstances)];
   return [
-    ...integrityFindings(evidence, subject),
+    ...integrityFindings(evidence, subject, circumstances),
     ...signatureFindings(evidence, subject, circumstances),
     ...attestationFindings(evidence, subject),
     ...(evidence.provenance.kind === 'verified'
@@ -55,7 +59,12 @@ function missing(
   });
 }
 
-function integrityFindings({ id, route, integrity, signature }: PackageEvidence, subject: Subject): readonly Raised[] {
+function integrityFindings(
+  { id, route, integrity, signature }: PackageEvidence,
+  subject: Subject,
+  { weakened, ownChecksum }: Circumstances,
+): readonly Raised[] {
+  const worse = weakened === true ? { severity: 'high' as const } : {};
   switch (integrity.kind) {
     case 'rejected': {
       const signed =
@@ -67,15 +76,19 @@ function integrityFindings({ id, route, integrity, signature }: PackageEvidence,
     }
     case 'absent':
       return [
-        raise('integrity-missing', subject, `The lockfile pins no hash for ${name(subject)}.`, {
-          cause: `${subject.file}`,
-          together: (count) => `The lockfile pins no hash for ${count} entries.`,
-        }),
+        ownChecksum === true
+          ? ownArchive(subject)
+          : raise('integrity-missing', subject, `The lockfile pins no hash for ${name(subject)}.`, {
+              ...worse,
+              cause: `${subject.file}`,
+              together: (count) => `The lockfile pins no hash for ${count} entries.`,
+            }),
       ];
     case 'verified':
       if (integrity.value.strength === 'strong') return [];
       return [
         raise('integrity-weak', subject, `The lockfile pins ${name(subject)} by sha1 only, which nobody signs.`, {
+          ...worse,
           cause: `${subject.file}`,
           together: (count) => `The lockfile pins ${count} entries by sha1 only, which nobody signs.`,
         }),
@@ -84,6 +97,17 @@ function integrityFindings({ id, route, integrity, signature }: PackageEvidence,
     case 'unknown':
       return [];
   }
+}
+
+/** Said once a lockfile: Berry has no way to pin a registry's hash. */
+function ownArchive(subject: Subject): Raised {
+  const message = `Yarn pins ${name(subject)} by a checksum of its own archive, which no registry signs.`;
+  return raise('integrity-missing', subject, message, {
+    severity: 'info',
+    cause: `${subject.file} own archive`,
+    together: (count) => `Yarn pins ${count} entries by checksums of its own archives, which no registry signs.`,
+    remedy: 'Nothing to do: the registry’s own signed hash was verified instead. Keep `checksumBehavior` at `throw`.',
+  });
 }
 
 function signatureFindings(

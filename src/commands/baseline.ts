@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import { compareLockfiles } from '../lockfile/diff.ts';
+import { isLockfileName, readLockfile } from '../lockfile/index.ts';
+import { MAX_LOCKFILE_BYTES } from '../lockfile/bounded-text.ts';
+import { judgeRemovedLockfile } from '../judge/changes.ts';
+import { type Raised } from '../judge/raise.ts';
+import type { LockfileChanges } from '../model/change.ts';
+import { IncompleteError, LockfileError } from '../model/errors.ts';
+import type { Lockfile } from '../model/package.ts';
+import { type BaseTrees, bytesAt } from './base-tree.ts';
+
+export interface Baseline {
+  readonly changes: ReadonlyMap<Lockfile, LockfileChanges>;
+  readonly raised: readonly Raised[];
+}
+
+/**
+ * Holds each lockfile against the one it had at the base: the same path; where that is new, the one that its folder lost
+ * (the project moved to another package manager) or one of the same name that is gone from elsewhere (it was moved).
+ * Otherwise there was none, and every entry is new.
+ *
+ * @param read paths of all lockfiles of head, those that could not be read included
+ * @param manifests paths of head's package.json files
+ */
+export async function baselineOf(
+  lockfiles: readonly Lockfile[],
+  read: readonly string[],
+  manifests: ReadonlySet<string>,
+  trees: BaseTrees,
+): Promise<Baseline> {
+  const before = lockfilesAt(await trees.mergeBase.paths(), trees.prefix);
+  const present = new Set(read);
+  const gone = new Set(before.filter((path) => !present.has(path)));
+  const changes = new Map<Lockfile, LockfileChanges>();
+  for (const lockfile of lockfiles) {
+    const old = before.includes(lockfile.path) ? lockfile.path : predecessorOf(lockfile.path, gone);
+    if (old !== null) gone.delete(old);
+    changes.set(lockfile, compareLockfiles(old === null ? null : await readBase(old, lockfile, trees), lockfile));
+  }
+  const raised = [...gone].flatMap((path) => {
+    const manifest = posix.join(posix.dirname(path), 'package.json');
+    return manifests.has(manifest) ? [judgeRemovedLockfile(path, { file: manifest, line: 1 })] : [];
+  });
+  return { changes, raised };
+}
+
+function lockfilesAt(paths: readonly string[], prefix: string): readonly string[] {
+  return paths
+    .filter(
+      (path) => path.startsWith(prefix) && isLockfileName(posix.basename(path)) && !/(?:^|\/)node_modules\//.test(path),
+    )
+    .map((path) => path.slice(prefix.length));
+}
+
+function predecessorOf(path: string, gone: ReadonlySet<string>): string | null {
+  const candidates = [...gone];
+  const folder = posix.dirname(path);
+  const here = candidates.filter((old) => posix.dirname(old) === folder);
+  if (here[0] !== undefined) return here[0];
+  // Moved: only where there is one it can have been.
+  const moved = candidates.filter((old) => posix.basename(old) === posix.basename(path));
+  return moved.length === 1 ? (moved[0] ?? null) : null;
+}
+
+async function readBase(path: string, lockfile: Lockfile, trees: BaseTrees): Promise<Lockfile> {
+  const bytes = await bytesAt(trees.mergeBase, `${trees.prefix}${path}`, MAX_LOCKFILE_BYTES);
+  if (bytes === null) throw new Error(`${path} was listed at ${trees.mergeBase.commit} and is not there`);
+  try {
+    return readLockfile(path, bytes, lockfile.format);
+  } catch (error) {
+    if (!(error instanceof LockfileError)) throw error;
+    // A base that cannot be read is not "nothing was there": what changed is unknown.
+    throw new IncompleteError(
+      error.problems.map((problem) => ({
+        ...problem,
+        code: 'BASE_LOCKFILE',
+        message: `${path} at the base ${trees.mergeBase.commit.slice(0, 12)} cannot be read: ${problem.message}`,
+        hint: 'Audit everything with scope: all, or mend the lockfile on the base branch.',
+      })),
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import { namesIn, readOptionalText } from '../adapters/files.ts';
+import { createGit } from '../adapters/git.ts';
+import { configuredLockfiles, LOCKFILE_NAME_FILES } from '../adapters/registry/project-lockfiles.ts';
+import { isLockfileName } from '../lockfile/index.ts';
+import { ConfigurationError } from '../model/errors.ts';
+import type { LockfileFormat } from '../model/package.ts';
+import { type BaseTrees, bytesAt } from './base-tree.ts';
+
+/** A lockfile to read, relative to the folder that was searched, with forward slashes. */
+export interface Candidate {
+  readonly path: string;
+  /** Where a project's configuration gives a lockfile a name that does not tell what it is. */
+  readonly format?: LockfileFormat;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Which format a file is of whose name one of these files gives it. */
+const NAMED_BY: Readonly<Record<string, LockfileFormat>> = {
+  '.yarnrc.yml': 'yarn-berry',
+  'deno.json': 'deno',
+  'deno.jsonc': 'deno',
+};
+const MAX_CONFIG_BYTES = 1024 * 1024;
+
+/**
+ * The lockfiles of a folder: those named, by path or by glob, or all that git tracks outside of `node_modules`, with those
+ * right in the folder. Names that a project's configuration gives its lockfile are followed: the base's configuration in
+ * a pull request, since a change must not hide the lockfile that was there.
+ *
+ * @throws ConfigurationError where there is none: zero lockfiles is never a pass
+ */
+export async function discover(
+  named: readonly string[],
+  folder: string,
+  trees: BaseTrees | null,
+  env: Environment,
+): Promise<readonly Candidate[]> {
+  const globs = named.filter((name) => picomatch.scan(name).isGlob);
+  if (named.length > 0 && globs.length === 0) return named.map((path) => ({ path }));
+  const tracked = await filesOf(folder, env);
+  if (named.length > 0) return fromGlobs(named, globs, tracked);
+  const configured = await configuredNames(folder, tracked, trees);
+  const found = tracked.filter((path) => isLockfileName(posix.basename(path))).map((path): Candidate => ({ path }));
+  const all = new Map([...found, ...configured].map((candidate) => [candidate.path, candidate]));
+  if (all.size > 0) return [...all.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  throw none(folder, tracked);
+}
+
+async function filesOf(folder: string, env: Environment): Promise<readonly string[]> {
+  const [tracked, here] = await Promise.all([createGit(folder, env).tracked(), namesIn(folder)]);
+  if (here === null) {
+    throw new ConfigurationError([
+      { code: 'NO_LOCKFILE', message: `${folder} cannot be read.`, hint: 'Check the folder and its permissions.' },
+    ]);
+  }
+  const all = new Set([...(tracked ?? []), ...here]);
+  return [...all].filter((path) => !/(?:^|\/)node_modules\//.test(path));
+}
+
+function fromGlobs(
+  named: readonly string[],
+  globs: readonly string[],
+  tracked: readonly string[],
+): readonly Candidate[] {
+  const plain = named.filter((name) => !globs.includes(name));
+  const matched = globs.flatMap((glob) => {
+    const matches = picomatch(glob, { dot: true });
+    const found = tracked.filter((path) => matches(path));
+    if (found.length > 0) return found;
+    throw new ConfigurationError([
+      {
+        code: 'NO_LOCKFILE',
+        message: `No tracked file matches ${glob}.`,
+        hint: 'Check the pattern; it is relative to the working directory.',
+      },
+    ]);
+  });
+  return [...new Set([...plain, ...matched])].map((path) => ({ path }));
+}
+
+/** Lockfiles that the configuration of their folder names otherwise than their package manager would. */
+async function configuredNames(
+  folder: string,
+  tracked: readonly string[],
+  trees: BaseTrees | null,
+): Promise<readonly Candidate[]> {
+  const files = tracked.filter((path) => (LOCKFILE_NAME_FILES as readonly string[]).includes(posix.basename(path)));
+  const found: Candidate[] = [];
+  for (const path of files) {
+    const name = posix.basename(path);
+    const format = NAMED_BY[name];
+    // Both sides: a change of the setting changes which lockfile is installed, and must not hide the one that was.
+    const names = new Set([...(await namesAtHead(folder, path, trees)), ...(await namesAtBase(path, trees))]);
+    for (const lockfile of names) {
+      const matches = picomatch(posix.join(posix.dirname(path), lockfile), { dot: true });
+      found.push(
+        ...tracked
+          .filter((candidate) => matches(candidate))
+          .map((candidate) => ({ path: candidate, ...(format === undefined ? {} : { format }) })),
+      );
+    }
+  }
+  return found;
+}
+
+async function namesAtHead(folder: string, path: string, trees: BaseTrees | null): Promise<readonly string[]> {
+  try {
+    return statedNames(path, await readOptionalText(posix.join(folder, path), MAX_CONFIG_BYTES));
+  } catch (error) {
+    // A file that a pull request broke names nothing; outside of one it is the user's to mend.
+    if (trees === null) throw error;
+    return [];
+  }
+}
+
+async function namesAtBase(path: string, trees: BaseTrees | null): Promise<readonly string[]> {
+  if (trees === null) return [];
+  const bytes = await bytesAt(trees.base, posix.join(trees.prefix, path), MAX_CONFIG_BYTES);
+  return statedNames(path, bytes === null ? null : new TextDecoder('utf-8').decode(bytes));
+}
+
+function statedNames(path: string, text: string | null): readonly string[] {
+  return text === null ? [] : configuredLockfiles(new Map([[posix.basename(path), text]]), () => path).names;
+}
+
+function none(folder: string, tracked: readonly string[]): ConfigurationError {
+  const manifest = tracked.includes('package.json')
+    ? ' There is a package.json: run the package manager once, and commit the lockfile it writes.'
+    : '';
+  return new ConfigurationError([
+    {
+      code: 'NO_LOCKFILE',
+      message: `No lockfile in ${folder}, and none that git tracks below it.${manifest}`,
+      hint: 'Name one, or run where the project is.',
+    },
+  ]);
+}
+
+/** Every package.json that git tracks below `root`, relative to it. */
+export async function manifestsOf(root: string, env: Environment): Promise<ReadonlySet<string>> {
+  const tracked = await createGit(root, env).tracked();
+  return new Set((tracked ?? []).filter((path) => posix.basename(path) === 'package.json'));
+}

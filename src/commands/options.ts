@@ -1,0 +1,42 @@
+import type { Severity } from '../model/finding.ts';
+import type { ProgressPort } from '../model/ports.ts';
+import type { Deadline } from './deadline.ts';
+import type { BaseCommit } from './base-tree.ts';
+
+/** How registries are asked, and with what trust: the same for every journey. */
+export interface SourceOptions {
+  readonly registry?: string;
+  readonly trustedRoot?: string;
+  readonly keys?: string;
+  readonly offline: boolean;
+  readonly concurrency: number;
+  readonly saveEvidence?: string;
+  readonly evidence?: string;
+}
+
+export type Scope = 'changed' | 'all';
+
+export interface AuditOptions extends SourceOptions {
+  /** Paths or globs, relative to `folder`; empty for all that are found. */
+  readonly lockfiles: readonly string[];
+  readonly folder: string;
+  readonly failOn: Severity;
+  readonly failOnIncomplete: boolean;
+  /** Default: `changed` where there is a base, otherwise `all`. */
+  readonly scope?: Scope;
+  /** An older lockfile to hold the only one against, instead of a commit. */
+  readonly baseFile?: string;
+}
+
+/** The machine this runs on. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The workspace: paths are shown relative to it, and nothing inside it may lead out. */
+  readonly root: string;
+  now(): Date;
+  readonly deadline: Deadline;
+  readonly progress: ProgressPort;
+  warn(message: string): void;
+  /** The base commit of the pull request this runs for, or `null`. */
+  readonly base: BaseCommit | null;
+}

@@ -1,0 +1,136 @@
+import { posix } from 'node:path';
+import { createOpenPgp } from '../adapters/openpgp.ts';
+import { readRecord, recordTo } from '../adapters/record/disk.ts';
+import type { EvidenceRecord } from '../adapters/record/record.ts';
+import { replayAll } from '../adapters/record/replay.ts';
+import { createHttpSource } from '../adapters/registry/client.ts';
+import { type DocumentSource, registryPort } from '../adapters/registry/documents.ts';
+import { loadNpmConfig } from '../adapters/registry/npmrc.ts';
+import type { ProjectSettings } from '../adapters/registry/project-npmrc.ts';
+import { createBundleVerifier } from '../adapters/sigstore.ts';
+import { loadTrustDocuments, type TrustDocuments } from '../adapters/trust.ts';
+import { prepareTrust, type Trust } from '../audit/trust.ts';
+import { ConfigurationError } from '../model/errors.ts';
+import { isRecord } from '../model/json.ts';
+import type { LockfileFormat } from '../model/package.ts';
+import type { RegistryPort } from '../model/ports.ts';
+import type { Host, SourceOptions } from './options.ts';
+import { VERSION } from './version.ts';
+
+/** A folder and the package manager that installs there. */
+export interface Project {
+  /** Relative to the root, with forward slashes; `.` for the root. */
+  readonly folder: string;
+  readonly format: LockfileFormat;
+  readonly settings: ProjectSettings;
+}
+
+/** Where answers come from, opened once. */
+export interface Source {
+  readonly trust: Trust;
+  /** The registries as this project configures them. One source of answers for all projects with the same credentials. */
+  registryOf(project: Project): Promise<RegistryPort>;
+  /** Completes what is being recorded. */
+  finish(): Promise<void>;
+}
+
+/** One try of one request. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const TUF_TIMEOUT_MS = 5_000;
+
+export async function openSource(options: SourceOptions, host: Host): Promise<Source> {
+  return options.evidence === undefined ? openNetwork(options, host) : openRecord(options.evidence, options, host);
+}
+
+function keyOf({ folder, format }: Pick<Project, 'folder' | 'format'>): string {
+  return `${posix.normalize(folder)} ${format}`;
+}
+
+async function openNetwork(options: SourceOptions, host: Host): Promise<Source> {
+  const documents = await loadTrust(options, host);
+  const recorder = options.saveEvidence === undefined ? null : await recordTo(options.saveEvidence);
+  const hasKeys = options.keys !== undefined;
+  const sources = new Map<string, DocumentSource>();
+  const routings = new Map<string, EvidenceRecord['routing']>();
+  const warned = new Set<string>();
+  return {
+    trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier),
+    async registryOf(project) {
+      const config = await loadNpmConfig({
+        cwd: host.root,
+        env: host.env,
+        project: project.settings,
+        ...(options.registry === undefined ? {} : { registry: options.registry }),
+      });
+      for (const warning of config.warnings.filter((text) => !warned.has(text))) {
+        warned.add(warning);
+        host.warn(warning);
+      }
+      // Projects with other credentials must not share: an answer that one may see is not the other's.
+      const credentials = JSON.stringify(Object.entries(config.credentials).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      const source =
+        sources.get(credentials) ??
+        createHttpSource(config, {
+          version: VERSION,
+          concurrency: options.concurrency,
+          timeoutMs: REQUEST_TIMEOUT_MS,
+          signal: host.deadline.signal,
+          hasKeys,
+          ...(recorder === null ? {} : { onReply: recorder.onReply }),
+        });
+      sources.set(credentials, source);
+      routings.set(keyOf(project), { ...config, hasKeys });
+      return registryPort(source, config, { hasKeys });
+    },
+    async finish() {
+      const [home] = routings.values();
+      if (recorder !== null && home !== undefined) await recorder.finish(home, documents, Object.fromEntries(routings));
+    },
+  };
+}
+
+async function openRecord(folder: string, options: SourceOptions, host: Host): Promise<Source> {
+  if (options.saveEvidence !== undefined) {
+    throw new ConfigurationError([
+      {
+        code: 'EVIDENCE_TWICE',
+        message: '--evidence and --save-evidence exclude each other.',
+        hint: 'Leave one of them out.',
+      },
+    ]);
+  }
+  const { record, readBody } = await readRecord(folder);
+  const given = options.trustedRoot !== undefined && options.keys !== undefined;
+  const documents = given ? await loadTrust(options, host) : recordedTrust(record.trust, folder);
+  const { home, projects } = replayAll(record, readBody);
+  return {
+    trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier),
+    registryOf: async (project) => projects.get(keyOf(project)) ?? home,
+    finish: () => Promise.resolve(),
+  };
+}
+
+export async function loadTrust(options: SourceOptions, host: Host): Promise<TrustDocuments> {
+  return loadTrustDocuments({
+    offline: options.offline,
+    now: host.now(),
+    timeoutMs: TUF_TIMEOUT_MS,
+    ...(options.trustedRoot === undefined ? {} : { trustedRootFile: options.trustedRoot }),
+    ...(options.keys === undefined ? {} : { keysFile: options.keys }),
+  });
+}
+
+/** The trust that the recorded run verified with. It is as good as the folder: whoever can write there can replace it. */
+function recordedTrust(json: unknown, folder: string): TrustDocuments {
+  if (!isRecord(json) || !('root' in json) || !('keys' in json)) {
+    throw new ConfigurationError([
+      {
+        code: 'RECORD_TRUST',
+        message: `${folder} holds no trust material.`,
+        hint: 'Give --trusted-root and --keys as well.',
+      },
+    ]);
+  }
+  const source = { source: 'record', date: null, detail: folder } as const;
+  return { root: json['root'], keys: json['keys'], rootSource: source, keysSource: source, stale: null };
+}
