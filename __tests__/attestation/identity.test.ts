@@ -192,8 +192,8 @@ describe('a workflow’s address', () => {
   });
 
   it('is not quadratic in a hostile address', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(readWorkflowUri(`https://github.com/${'/a'.repeat(200_000)}`)).toBeNull();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1_000);
   });
 });

@@ -10,6 +10,8 @@ import { subject } from './evidence.ts';
 const source = { source: 'file', date: null, detail: '' } as const;
 const nothing: VerdictInput = {
   lockfiles: ['package-lock.json'],
+  held: { scope: 'all', base: null },
+  changes: [],
   packages: [],
   findings: [],
   errors: [],

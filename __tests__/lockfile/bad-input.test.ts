@@ -75,6 +75,12 @@ describe('a lockfile that cannot be read for certain is an error', () => {
         'lockfile-malformed',
         2,
       ],
+      [
+        'an entry in the project',
+        `{"lockfileVersion": 3, "packages": {"": {"dependencies": {\n"a": {"integrity": "sha512-${'A'.repeat(86)}=="}}}}}`,
+        'lockfile-malformed',
+        2,
+      ],
       ['packages a list', '{"lockfileVersion": 3,\n"packages": []}', 'lockfile-malformed', 2],
       ['packages null', '{"lockfileVersion": 3,\n"packages": null}', 'lockfile-malformed', 2],
       ['dependencies a text', '{"lockfileVersion": 1,\n"dependencies": "none"}', 'lockfile-malformed', 2],
@@ -173,9 +179,9 @@ describe('what is too long for any reader', () => {
 
   it.each(table)('%s', (_name, text) => {
     const bytes = bytesOf(text);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(refused(bytes).code).toBe('lockfile-too-large');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 
   it.each(['version', 'resolved', 'integrity', 'name'])('a %s', (field) => {

@@ -45,6 +45,12 @@ describe('a bun.lock that cannot be read for certain is an error', () => {
     ['packages a list', '{"lockfileVersion": 1, "workspaces": {},\n"packages": []}', 'lockfile-malformed', 2],
     ['workspaces a list', '{"lockfileVersion": 1,\n"workspaces": [], "packages": {}}', 'lockfile-malformed', 2],
     ['an unknown section', GOOD.replace('"packages"', '"morePackages": {},\n"packages"'), 'lockfile-malformed', 46],
+    [
+      'an entry among the workspaces',
+      `{"lockfileVersion": 1, "workspaces": {\n"a": ["a@1.0.0", "", {}, "sha512-${'A'.repeat(86)}=="]}, "packages": {}}`,
+      'lockfile-malformed',
+      2,
+    ],
     ['an empty key', lockfile('["a@1.0.0", "", {}, ""]', '""'), 'lockfile-malformed', 4],
     ['a key that ends in a slash', lockfile('["a@1.0.0", "", {}, ""]', '"a/"'), 'lockfile-malformed', 4],
   ];

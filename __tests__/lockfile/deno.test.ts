@@ -126,6 +126,7 @@ describe('entries', () => {
 describe('a deno.lock that cannot be read for certain is an error', () => {
   const v5 = (entries: string): string => `{"version": "5",\n"npm": {\n${entries}}}`;
   const long = 'x'.repeat(9_000);
+  const stray = `"a@1.0.0": {"integrity": "sha512-${'A'.repeat(86)}=="}`;
   const table: readonly (readonly [name: string, text: string, code: string, line: number | undefined])[] = [
     ['nothing', '\n', 'lockfile-empty', undefined],
     ['a trailing comma', '{"version": "5",}', 'lockfile-not-json', 1],
@@ -146,11 +147,14 @@ describe('a deno.lock that cannot be read for certain is an error', () => {
     ],
     ['an unknown section', '{"version": "5",\n"npn": {}}', 'lockfile-malformed', 2],
     ['an unknown section below', '{"version": "3", "packages": {\n"npn": {}}}', 'lockfile-malformed', 2],
-    ['an entry among the specifiers', '{"version": "5", "specifiers": {\n"a@1.0.0": {}}}', 'lockfile-malformed', 2],
-    ['the same in version 2', '{"version": "2", "npm": {"specifiers": {\n"a": []}}}', 'lockfile-malformed', 2],
-    ['the same in version 3', '{"version": "3", "packages": {"specifiers": {\n"a": {}}}}', 'lockfile-malformed', 2],
-    ['an entry among the modules', '{"version": "5", "remote": {\n"a@1.0.0": {}}}', 'lockfile-malformed', 2],
-    ['an entry among the redirects', '{"version": "5", "redirects": {\n"a@1.0.0": {}}}', 'lockfile-malformed', 2],
+    ...[
+      ['5, specifiers', `{"version": "5", "specifiers": {\n${stray}}}`],
+      ['2, specifiers', `{"version": "2", "npm": {"specifiers": {\n${stray}}}}`],
+      ['3, specifiers', `{"version": "3", "packages": {"specifiers": {\n${stray}}}}`],
+      ['5, jsr', `{"version": "5", "jsr": {\n${stray}}}`],
+      ['5, workspace', `{"version": "5", "workspace": {"members": {\n${stray}}}}`],
+      ['3, remote', `{"version": "3", "remote": {\n${stray}}}`],
+    ].map(([where, text]) => [`an entry in another section: ${where}`, text ?? '', 'lockfile-malformed', 2] as const),
     ['npm a list', '{"version": "5",\n"npm": []}', 'lockfile-malformed', 2],
     ['links a list', '{"version": "5",\n"workspace": {"links": ["npm:a@1.0.0"]}}', 'lockfile-malformed', 2],
     ['an entry that is a text', v5('"a@1.0.0": "sha512-x"'), 'lockfile-malformed', 3],

@@ -149,12 +149,12 @@ describe('hostile documents', () => {
   });
 
   it.each(['[', '{"a":', '[{"a":'])('refuses 100,000 times %j at once', (open) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(lockfileProblem(() => parse(`\n${open.repeat(100_000)}`))).toMatchObject({
       code: 'lockfile-too-deep',
       line: 2,
     });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 
   it('bounds the number of values before it builds them', () => {

@@ -168,8 +168,8 @@ describe('what both trees state', () => {
       dependencies[`p${index}`] = { version: '1.0.1' };
     }
     const bytes = bytesOf(JSON.stringify({ lockfileVersion: 2, packages, dependencies }));
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(readLockfile('package-lock.json', bytes).disagreements).toHaveLength(50_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 });

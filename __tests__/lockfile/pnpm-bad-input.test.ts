@@ -83,6 +83,12 @@ describe('a lockfile of pnpm that cannot be read for certain is an error', () =>
       'lockfile-malformed',
       7,
     ],
+    [
+      'a pnpm that is not locked',
+      "lockfileVersion: '9.0'\nimporters: {.: {packageManagerDependencies: {pnpm: {specifier: 12.0.0, version: 12.0.0}}}}",
+      'lockfile-malformed',
+      2,
+    ],
     ['a dependency that is nothing', 'lockfileVersion: 5.4\ndependencies:\n  a:', 'lockfile-malformed', 3],
     [
       'three documents',

@@ -101,6 +101,11 @@ describe('the document that is about pnpm itself', () => {
     expect(lockfile.packages.map((entry) => entry.path).slice(-2)).toEqual(['pnpm@12.21.0', 'is-number@7.0.0']);
   });
 
+  it('does not say which version the project’s has', () => {
+    const text = "---\nlockfileVersion: '9.0'\n---\nlockfileVersion: '6.1'\n";
+    expect(readLockfile('pnpm-lock.yaml', bytesOf(text)).version).toBe('6.1');
+  });
+
   it('may stand alone, where a project has no packages', () => {
     const [environment] = fixtureText('pnpm-9.0-12.environment/pnpm-lock.yaml').split('\n---\n');
     const lockfile = readLockfile('pnpm-lock.yaml', bytesOf(`${environment}\n`));

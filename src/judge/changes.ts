@@ -10,7 +10,7 @@ export function judgeChanges(changes: readonly Change[]): readonly Raised[] {
     const subject = { package: name, version: to.version, file: at.file, line: at.line };
     const cause = `${name}@${to.version} ${at.file}`;
     if (change.kind === 'rehashed') {
-      const message = `${name}@${to.version} was pinned by ${short(from.integrity)} before, and is by ${short(to.integrity)} now.`;
+      const message = `${name}${to.version === null ? '' : `@${to.version}`} ${rehashed(from, to)}`;
       return [raise('same-version-new-hash', subject, message, { cause })];
     }
     if (change.kind === 'source-changed') {
@@ -27,9 +27,24 @@ export function judgeRemovedLockfile(path: string, manifest: Position): Raised {
   return raise('lockfile-removed', subject, `${path} is gone, and ${manifest.file} beside it is not.`, { cause: path });
 }
 
-function short(sri: string | null): string {
-  if (sri === null) return 'another checksum';
-  return sri.length > 24 ? `${sri.slice(0, 23)}…` : sri;
+/** Only the hashes that differ are shown: where one was put beside the old one, both strings begin alike. */
+function rehashed(from: Pin, to: Pin): string {
+  const [before, now] = [partsOf(from.integrity), partsOf(to.integrity)];
+  const gone = before.filter((part) => !now.includes(part));
+  const added = now.filter((part) => !before.includes(part));
+  if (added.length === 0) return 'is pinned by another checksum than before.';
+  if (gone.length === 0) return `is now pinned by ${short(added)} too, beside ${short(before)}.`;
+  return `was pinned by ${short(gone)} before, and is by ${short(added)} now.`;
+}
+
+/** No real entry has more than a handful, and a hostile one must not cost more. */
+function partsOf(sri: string | null): readonly string[] {
+  return (sri ?? '').split(/\s+/, 20).filter((part) => part !== '');
+}
+
+function short(parts: readonly string[]): string {
+  const [first = 'another hash', ...others] = parts.map((part) => (part.length > 24 ? `${part.slice(0, 23)}…` : part));
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
 function place({ kind, resolved }: Pin): string {
@@ -37,6 +52,8 @@ function place({ kind, resolved }: Pin): string {
   return resolved === null ? 'the registry' : trim(resolved);
 }
 
+/** Credentials first: a cut before the `@` would leave a token that no later step knows for one. */
 function trim(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  if (text.length <= 120) return text;
+  return `${text.replace(/\/\/[^/?#\s]*@/g, '//***@').slice(0, 120)}…`;
 }

@@ -8,7 +8,7 @@ import { Fields } from './fields.ts';
 import { parseLocated } from './located.ts';
 import type { LocatedMember } from './located.ts';
 import { versionInAddress } from './registry-path.ts';
-import { malformedMember, refuseUnknownSections, requireSection } from './sections.ts';
+import { malformedMember, refuseStrayEntries, refuseUnknownSections, requireSection } from './sections.ts';
 
 /**
  * 0: bun 1.1.39 to 1.1.45 · 1: bun 1.2 and 1.3 · 2: bun 1.4, which refuses more in it · 3: bun 1.4 where overrides have
@@ -41,6 +41,7 @@ export function parseBunLockfile(file: string, bytes: Uint8Array): Lockfile {
   const root = new Fields(file, parseLocated(file, boundedText(file, bytes), { trailingCommas: true }), null);
   const version = readVersion(root);
   refuseUnknownSections(root, SECTIONS);
+  refuseStrayEntries(root, ['packages']);
   requireSection(root, 'workspaces');
   const packages = requireSection(root, 'packages');
   const entries = [...packages.object.members.values()].map((member) => readEntry(packages, member));

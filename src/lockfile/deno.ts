@@ -4,7 +4,7 @@ import { boundedText } from './bounded-text.ts';
 import { Fields } from './fields.ts';
 import { MAX_KEY_LENGTH, parseLocated } from './located.ts';
 import type { LocatedMember } from './located.ts';
-import { malformedMember, refuseUnknownSections, requireScalars } from './sections.ts';
+import { malformedMember, refuseStrayEntries, refuseUnknownSections } from './sections.ts';
 
 /** Sections that hold nothing of npm: requests, addresses of modules and their hashes, what the project asks for. */
 const OTHERS: readonly string[] = ['version', 'redirects', 'remote', 'workspace'];
@@ -62,14 +62,11 @@ export function parseDenoLockfile(file: string, bytes: Uint8Array): Lockfile {
   const root = new Fields(file, parseLocated(file, boundedText(file, bytes), { longKeys: 1_000 }), null);
   const { version, layout } = readVersion(root);
   refuseUnknownSections(root, layout.sections);
+  refuseStrayEntries(root, [layout.around?.name ?? layout.npm]);
   const around = layout.around === null ? root : root.child(layout.around.name);
-  if (around !== undefined && layout.around !== null) refuseUnknownSections(around, layout.around.sections);
-  for (const [section, key] of [
-    [around, 'specifiers'],
-    [root, 'redirects'],
-    [root, 'remote'],
-  ] as const) {
-    if (section !== undefined) requireScalars(section, key);
+  if (around !== undefined && layout.around !== null) {
+    refuseUnknownSections(around, layout.around.sections);
+    refuseStrayEntries(around, [layout.npm]);
   }
   const npm = around?.child(layout.npm);
   const linked = linkedPackages(root);

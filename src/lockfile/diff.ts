@@ -1,169 +1,99 @@
 import semver from 'semver';
 import type { Change, ChangeKind, LockfileChanges, Pin } from '../model/change.ts';
 import type { LockedPackage, Lockfile } from '../model/package.ts';
-import { addressOf, hashesDiffer, isRegistrySource, sameSource, sourceOf, strengthOf } from './source.ts';
-
-/** Several places of a lockfile that pin the same: one pin, with the first place. */
-interface Pinned {
-  readonly entry: LockedPackage;
-  readonly source: string;
-  readonly address: string | null;
-  readonly places: readonly LockedPackage[];
-}
+import { type Pair, pairPins } from './pair-pins.ts';
+import { comparabilityOf, order, type Pinned, pinsByName } from './pins.ts';
+import { hashesOf, isRegistrySource, Sources, staysAt, strengthOf } from './source.ts';
+import { StatedHashes } from './stated-hashes.ts';
 
 /**
  * Compares two lockfiles entry by entry, of one format or of two. Never by a minimum or a maximum over versions: a
  * second copy of a package is an entry of its own, and a change in one is not hidden by the other.
  *
+ * `changes` is what a reviewer should see. `changed` is stricter: every entry that is not written as in the base, so that
+ * nothing whose bytes could differ escapes the audit.
+ *
  * @param base `null` where there was none: every entry is new
  */
 export function compareLockfiles(base: Lockfile | null, head: Lockfile): LockfileChanges {
-  const before = pinsByName(base?.packages ?? []);
-  const after = pinsByName(head.packages);
-  const sameFormat = base !== null && base.format === head.format;
-  const likeness: Likeness = {
-    addresses: sameFormat,
-    checksums: sameFormat && base.version === head.version && base.cacheKey === head.cacheKey,
-  };
+  const comparable = comparabilityOf(base, head);
+  const before = pinsByName(base?.packages ?? [], comparable);
+  const after = pinsByName(head.packages, comparable);
   const changes: Change[] = [];
-  const changed = new Set<LockedPackage>();
   const weakened = new Set<LockedPackage>();
   for (const [name, pins] of after) {
-    const compared = comparePins(name, before.get(name) ?? [], pins, likeness);
-    changes.push(...compared.changes);
-    for (const { pin, old } of compared.changedPins) {
+    const earlier = before.get(name) ?? [];
+    const { pairs, gone } = pairPins(earlier, pins);
+    for (const old of gone) changes.push(change('removed', name, old, null));
+    if (pairs.length === 0) continue;
+    const past = {
+      sources: new Sources(earlier.map(({ source }) => source)),
+      stated: new StatedHashes(earlier, comparable.checksums),
+      registry: earlier.findLast(({ source }) => isRegistrySource(source)) ?? null,
+    };
+    for (const pair of pairs) {
+      changes.push(judgePair(name, pair, past));
       // Berry pins its own archives, never a registry's bytes: moving there is no weakening of one entry.
-      const weaker =
-        old !== undefined &&
-        head.format !== 'yarn-berry' &&
-        strengthOf(pin.entry.integrity) < strengthOf(old.entry.integrity);
-      for (const place of pin.places) {
-        changed.add(place);
-        if (weaker) weakened.add(place);
-      }
+      if (head.format === 'yarn-berry' || !isWeaker(pair, past)) continue;
+      for (const place of pair.pin.places) weakened.add(place);
     }
   }
   for (const [name, pins] of before) {
     if (!after.has(name)) changes.push(...pins.map((pin) => change('removed', name, pin, null)));
   }
-  return { changes, changed, weakened };
+  const known = new Set(base?.packages.map(asWritten));
+  const changed = new Set(head.packages.filter((entry) => !known.has(asWritten(entry))));
+  return { changes: changes.sort(inOrder), changed, weakened };
 }
 
-/** What both lockfiles state in the same way, so that a difference in it is a change of the entry. */
-interface Likeness {
-  readonly addresses: boolean;
-  readonly checksums: boolean;
+/** All that decides which bytes are installed under which name. Flags and places do not. */
+function asWritten(entry: LockedPackage): string {
+  const { name, version, alias, kind, integrity, checksum, resolved, inBundle } = entry;
+  return JSON.stringify([name, version, alias ?? null, kind, integrity, checksum ?? null, resolved, inBundle === true]);
 }
 
-interface Growing extends Pinned {
-  readonly places: LockedPackage[];
+/** What the older file says of one package. */
+interface Past {
+  readonly sources: Sources;
+  readonly stated: StatedHashes;
+  /** The highest version that came from a registry. */
+  readonly registry: Pinned | null;
 }
 
-function pinsByName(entries: readonly LockedPackage[]): ReadonlyMap<string, readonly Pinned[]> {
-  const byName = new Map<string, Map<string, Growing>>();
-  for (const entry of entries) {
-    const source = sourceOf(entry);
-    const address = addressOf(entry);
-    // What an installer would take for another package makes another pin; flags and places do not.
-    const key = JSON.stringify([
-      entry.version,
-      entry.kind,
-      source,
-      entry.integrity,
-      entry.checksum ?? null,
-      address,
-    ]);
-    const pins = byName.get(entry.name) ?? new Map<string, Growing>();
-    byName.set(entry.name, pins);
-    const pin = pins.get(key);
-    if (pin === undefined) pins.set(key, { entry, source, address, places: [entry] });
-    else pin.places.push(entry);
-  }
-  return new Map([...byName].map(([name, pins]) => [name, [...pins.values()]]));
+function judgePair(name: string, { pin, old }: Pair, past: Past): Change {
+  if (movesAway(pin, old, past)) return change('source-changed', name, old ?? past.registry, pin);
+  if (old === null) return change('added', name, null, pin);
+  if (old.entry.version !== pin.entry.version) return change(direction(old, pin), name, old, pin);
+  return change(past.stated.contradict(pin) ? 'rehashed' : 'repinned', name, old, pin);
 }
 
-function comparePins(name: string, before: readonly Pinned[], after: readonly Pinned[], likeness: Likeness) {
-  const changes: Change[] = [];
-  const changedPins: { readonly pin: Pinned; readonly old: Pinned | undefined }[] = [];
-  const gone = new Set(before);
-  const fresh: Pinned[] = [];
-  for (const pin of after) {
-    const same = before.find((old) => isSame(old, pin, likeness));
-    if (same === undefined) fresh.push(pin);
-    else gone.delete(same);
-  }
-  const pair = (pin: Pinned, old: Pinned | undefined, kind: ChangeKind): void => {
-    if (old !== undefined) gone.delete(old);
-    changes.push(change(kind, name, old ?? null, pin));
-    changedPins.push({ pin, old });
-  };
-  // The same version first: a new hash or a new origin for a version that was there is the sharpest sign there is.
-  const others = fresh.filter((pin) => {
-    const old = before.find((candidate) => candidate.entry.version === pin.entry.version);
-    if (old === undefined || pin.entry.version === null) return true;
-    pair(pin, old, kindOfSameVersion(old, pin, likeness.checksums));
-    return false;
-  });
-  for (const pin of others) {
-    const old = partnerOf(pin, gone);
-    if (movesAway(pin, old === undefined ? before : [old])) pair(pin, old ?? before[0], 'source-changed');
-    else pair(pin, old, old === undefined ? 'added' : direction(old, pin));
-  }
-  changes.push(...[...gone].map((old) => change('removed', name, old, null)));
-  return { changes, changedPins };
+/** It came from a registry, and now comes from somewhere else: its own entry did, or no earlier entry came from there. */
+function movesAway(pin: Pinned, old: Pinned | null, { sources }: Past): boolean {
+  if (old !== null && isRegistrySource(old.source)) return !staysAt(old.source, pin.source);
+  return sources.hasRegistry && !sources.include(pin.source);
 }
 
-/** Nothing about the bytes differs. Where two formats state different things of one version, neither contradicts the other. */
-function isSame(old: Pinned, pin: Pinned, likeness: Likeness): boolean {
-  if (old.entry.version !== pin.entry.version || old.entry.kind !== pin.entry.kind) return false;
-  if (!sameSource(old.source, pin.source)) return false;
-  if (!sameAddress(old, pin, likeness)) return false;
-  if (likeness.checksums && old.entry.checksum !== pin.entry.checksum) return false;
-  return old.entry.integrity === pin.entry.integrity;
-}
-
-/**
- * An entry that keeps its version and gets another package's address installs that one. Where of two formats one states
- * no address, it is the hash, the same in both, that holds the bytes: a strong one, then.
- */
-function sameAddress(old: Pinned, pin: Pinned, { addresses }: Likeness): boolean {
-  if (old.address === pin.address) return true;
-  const stated = addresses || (old.address !== null && pin.address !== null);
-  return !stated && strengthOf(pin.entry.integrity) > 1;
-}
-
-function kindOfSameVersion(old: Pinned, pin: Pinned, comparable: boolean): ChangeKind {
-  if (movesAway(pin, [old])) return 'source-changed';
-  const { checksum } = old.entry;
-  const otherChecksum =
-    comparable && checksum !== undefined && pin.entry.checksum !== undefined && checksum !== pin.entry.checksum;
-  return otherChecksum || hashesDiffer(old.entry.integrity, pin.entry.integrity) ? 'rehashed' : 'repinned';
-}
-
-/** It came from a registry, and now comes from somewhere that none of the earlier pins came from. */
-function movesAway(pin: Pinned, before: readonly Pinned[]): boolean {
-  if (before.length === 0 || !before.every((old) => isRegistrySource(old.source))) return false;
-  return !before.some((old) => sameSource(old.source, pin.source));
-}
-
-/** The earlier pin that this one replaced: the one at the same place, or the one with the nearest version. */
-function partnerOf(pin: Pinned, gone: ReadonlySet<Pinned>): Pinned | undefined {
-  const paths = new Set(pin.places.map(({ path }) => path));
-  const candidates = [...gone];
-  const atPlace = candidates.find((old) => old.places.some(({ path }) => paths.has(path)));
-  if (atPlace !== undefined) return atPlace;
-  const sameMajor = candidates.filter((old) => majorOf(old) !== null && majorOf(old) === majorOf(pin));
-  return sameMajor[0] ?? candidates[0];
-}
-
-function majorOf({ entry }: Pinned): number | null {
-  return semver.parse(entry.version)?.major ?? null;
+function isWeaker({ pin, old }: Pair, { stated }: Past): boolean {
+  if (old === null) return false;
+  const earlier = Math.max(strengthOf(hashesOf(old.entry.integrity)), stated.strength(pin));
+  return strengthOf(hashesOf(pin.entry.integrity)) < earlier;
 }
 
 function direction(old: Pinned, pin: Pinned): ChangeKind {
-  const [from, to] = [semver.parse(old.entry.version), semver.parse(pin.entry.version)];
-  if (from === null || to === null) return 'repinned';
-  return semver.compareBuild(from, to) < 0 ? 'upgraded' : 'downgraded';
+  if (old.semver === null || pin.semver === null) return 'repinned';
+  const sign = semver.compareBuild(old.semver, pin.semver);
+  return sign === 0 ? 'repinned' : sign < 0 ? 'upgraded' : 'downgraded';
+}
+
+/** The same for the same entries, in whatever order the files list them. */
+function inOrder(a: Change, b: Change): number {
+  return (
+    order(a.name, b.name) ||
+    order(a.at.file, b.at.file) ||
+    a.at.line - b.at.line ||
+    order(a.kind, b.kind) ||
+    order(a.from?.version ?? '', b.from?.version ?? '')
+  );
 }
 
 function change(kind: ChangeKind, name: string, from: Pinned | null, to: Pinned | null): Change {

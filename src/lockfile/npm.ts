@@ -7,7 +7,7 @@ import type { LocatedValue } from './located.ts';
 import { readDependenciesEntry, readPackagesEntry } from './npm-entry.ts';
 import { compareTrees } from './npm-trees.ts';
 import { PathBudget } from './path-budget.ts';
-import { malformedMember } from './sections.ts';
+import { malformedMember, refuseStrayEntries } from './sections.ts';
 
 const KNOWN_VERSIONS: readonly number[] = [1, 2, 3];
 const TREES: readonly string[] = ['packages', 'dependencies'];
@@ -79,7 +79,8 @@ function readPackages(tree: Fields): readonly LockedPackage[] {
   for (const member of tree.object.members.values()) {
     const fields = tree.fieldsOf(member);
     // The empty key is the project itself, and no package.
-    if (member.key !== '') entries.push(readPackagesEntry(fields, member.key, member.line));
+    if (member.key === '') refuseStrayEntries(fields, []);
+    else entries.push(readPackagesEntry(fields, member.key, member.line));
   }
   return entries;
 }

@@ -11,7 +11,7 @@ import { readPnpmEntry } from './pnpm-entry.ts';
 import { readSnapshots } from './pnpm-snapshots.ts';
 import type { Keyed, Snapshots } from './pnpm-snapshots.ts';
 import { letRewrite } from './rewrite.ts';
-import { refuseUnknownSections, requireScalars } from './sections.ts';
+import { refuseStrayEntries, refuseUnknownSections } from './sections.ts';
 
 const GRAMMARS: ReadonlyMap<string, Grammar> = new Map([
   ['3', 'slash'],
@@ -114,7 +114,7 @@ function readVersion(root: Fields): Version {
 
 function readDocument(root: Fields, grammar: Grammar): readonly LockedPackage[] {
   refuseUnknownSections(root, SECTIONS);
-  requireScalars(root, 'specifiers');
+  refuseStrayEntries(root, ['packages', 'snapshots']);
   const snapshots = readSnapshots(grammar === 'bare' ? root.child('snapshots') : undefined);
   const entries = new Map<string, LockedPackage>();
   for (const [key, { line, fields }] of entriesOf(root, snapshots)) {

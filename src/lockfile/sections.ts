@@ -1,7 +1,7 @@
 import { LockfileError } from '../model/errors.ts';
-import { formatKeyPath, malformed } from './fields.ts';
+import { formatKeyPath } from './fields.ts';
 import type { Fields } from './fields.ts';
-import type { LocatedMember } from './located.ts';
+import type { LocatedMember, LocatedValue } from './located.ts';
 import { letRewrite, rewriterOf } from './rewrite.ts';
 
 /**
@@ -34,13 +34,29 @@ export function requireSection(fields: Fields, key: string): Fields {
   });
 }
 
-/** Refuses objects and lists in a section of requests: entries that slipped into one would be missing without a word. */
-export function requireScalars(fields: Fields, key: string): void {
-  const section = fields.child(key);
-  if (section === undefined) return;
-  for (const member of section.object.members.values()) {
-    if (member.value.type === 'object' || member.value.type === 'array') {
-      throw malformed(fields.file, member.value, { key: member.key, parent: section.path }, 'a string');
+/** A hash as entries state it, and nothing else in a lockfile of any format. */
+const HASH = /^sha(?:1|256|384|512)-[A-Za-z0-9+/]{20}/;
+
+/**
+ * Refuses hashes in any other section than those of the entries: where there is one, an entry slipped out of its section,
+ * by a hand that edited the file or a merge that went wrong, and would be missing without a word.
+ *
+ * @param homes the sections that hold entries; scalars at the top (checksums of other things) are not looked at
+ */
+export function refuseStrayEntries(root: Fields, homes: readonly string[]): void {
+  for (const member of root.object.members.values()) {
+    if (homes.includes(member.key) || member.value.type === 'string') continue;
+    const stack: LocatedValue[] = [member.value];
+    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+      if (value.type === 'string' && HASH.test(value.value)) {
+        throw malformedMember(
+          root,
+          { ...member, line: value.line },
+          'holds the hash of an entry, and no entries belong there',
+        );
+      }
+      if (value.type === 'array') for (const item of value.items) stack.push(item);
+      if (value.type === 'object') for (const below of value.members.values()) stack.push(below.value);
     }
   }
 }

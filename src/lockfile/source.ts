@@ -4,17 +4,23 @@ import { gitIdentity } from './address.ts';
 /** Addresses of the public registry that lockfiles use for one and the same place. */
 const PUBLIC_HOSTS: ReadonlySet<string> = new Set(['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com']);
 
+/** The configured registry, whichever that is: what an entry without an address says. Compatible with any. */
+const CONFIGURED = 'registry';
+/** Anyone on the way can answer: a move from https to http is a move to somewhere else. */
+const PLAIN = ' over http';
+
 /**
- * Where an entry's bytes come from, in a form that two entries can be compared by. A registry entry without an address
- * says only that the configured registry has it: `registry`, which is compatible with any.
+ * Where an entry's bytes come from, in a form that two entries can be compared by: `registry`, `registry <host>`,
+ * `git <repository>` without the commit, `<kind> <address>`.
  */
 export function sourceOf(entry: LockedPackage): string {
-  switch (entry.kind) {
+  const { kind, resolved } = entry;
+  switch (kind) {
     case 'registry':
     case 'bundled':
-      return entry.resolved === null ? 'registry' : registrySource(entry.resolved);
+      return resolved === null ? CONFIGURED : registrySource(resolved);
     case 'git':
-      return `git ${entry.resolved === null ? '' : gitIdentity(entry.resolved).replace(/#.*$/, '')}`;
+      return `git ${resolved === null ? '' : upTo(gitIdentity(resolved), '#')}`;
     case 'remote-tarball':
     case 'file':
     case 'link':
@@ -22,61 +28,78 @@ export function sourceOf(entry: LockedPackage): string {
     case 'patch':
     case 'runtime':
     case 'other':
-      return `${entry.kind} ${entry.resolved ?? ''}`;
+      return `${kind} ${resolved ?? ''}`;
   }
 }
 
 function registrySource(resolved: string): string {
-  if (!URL.canParse(resolved)) return 'registry';
-  const { protocol, host } = new URL(resolved);
-  if (protocol !== 'http:' && protocol !== 'https:') return 'registry';
-  return PUBLIC_HOSTS.has(host) ? 'registry npmjs' : `registry ${host}`;
+  // Nearly every entry of nearly every lockfile, and an address takes long to parse.
+  if (resolved.startsWith('https://registry.npmjs.org/')) return `${CONFIGURED} npmjs`;
+  const url = webUrlOf(resolved);
+  // pnpm's named registries, `work:a@1.0.0`: another place than the configured one, wherever that name leads.
+  if (url === null) return `${CONFIGURED} ${/^[a-z][\w.-]*:/i.exec(resolved)?.[0] ?? resolved}`;
+  const place = PUBLIC_HOSTS.has(url.host) ? 'npmjs' : url.host;
+  return `${CONFIGURED} ${place}${url.protocol === 'http:' ? PLAIN : ''}`;
+}
+
+function webUrlOf(text: string): URL | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }
 
 /**
- * Where exactly a registry entry's bytes are fetched from, in a form that two entries can be compared by; `null` where it
- * states no address. The host alone would not do: on the same registry lies every other package, too.
+ * An entry's address without what formats spell differently: the public registry's names, Yarn's `#sha1`, the spelling of
+ * a git address. `null` for a registry entry that states none, which is compatible with any.
  */
-export function addressOf({ kind, resolved }: LockedPackage): string | null {
-  if (resolved === null || (kind !== 'registry' && kind !== 'bundled') || !URL.canParse(resolved)) return resolved;
-  const url = new URL(resolved);
-  if (PUBLIC_HOSTS.has(url.host)) url.host = 'registry.npmjs.org';
-  // Yarn 1 writes a hash there.
-  url.hash = '';
-  return url.href;
-}
-
-/** Can both be the same place? */
-export function sameSource(a: string, b: string): boolean {
-  if (a === b) return true;
-  return (a === 'registry' && b.startsWith('registry ')) || (b === 'registry' && a.startsWith('registry '));
+export function addressAcrossFormats(entry: LockedPackage): string | null {
+  const { kind, resolved } = entry;
+  if (kind === 'git') return resolved === null ? '' : gitIdentity(resolved);
+  if (kind !== 'registry' && kind !== 'bundled') return resolved ?? '';
+  if (resolved === null) return null;
+  const url = webUrlOf(resolved);
+  return url === null ? resolved : `${registrySource(resolved)} ${url.pathname}${url.search}`;
 }
 
 export function isRegistrySource(source: string): boolean {
-  return source === 'registry' || source.startsWith('registry ');
+  return source === CONFIGURED || source.startsWith(`${CONFIGURED} `);
 }
 
-/**
- * Do two sets of hashes contradict each other? Only hashes of a common algorithm can; a sha1 beside a sha512 says
- * nothing. Each is an SRI string as written.
- */
-export function hashesDiffer(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const left = byAlgorithm(a);
-  for (const [algorithm, digests] of byAlgorithm(b)) {
-    const others = left.get(algorithm);
-    if (others === undefined) continue;
-    if (digests.size !== others.size || [...digests].some((digest) => !others.has(digest))) return true;
+/** Can bytes that came from `before` come from `now` without a move? A registry that is now asked over https did not move. */
+export function staysAt(before: string, now: string): boolean {
+  if (before === now || before === `${now}${PLAIN}`) return true;
+  return (before === CONFIGURED && isRegistrySource(now)) || (now === CONFIGURED && isRegistrySource(before));
+}
+
+/** The places of several entries, asked in constant time: a hostile lockfile has thousands of entries of one name. */
+export class Sources {
+  readonly #all: ReadonlySet<string>;
+  readonly hasRegistry: boolean;
+
+  constructor(sources: Iterable<string>) {
+    this.#all = new Set(sources);
+    this.hasRegistry = [...this.#all].some(isRegistrySource);
   }
-  return false;
+
+  /** Is there one at which `now` stays? */
+  include(now: string): boolean {
+    if (this.#all.has(now) || this.#all.has(`${now}${PLAIN}`)) return true;
+    if (now === CONFIGURED) return this.hasRegistry;
+    return isRegistrySource(now) && this.#all.has(CONFIGURED);
+  }
 }
 
-function byAlgorithm(sri: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** Digests by algorithm. */
+export type Hashes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The hashes of an SRI string as written, without `?options`, in any order. */
+export function hashesOf(sri: string | null): Hashes {
   const found = new Map<string, Set<string>>();
-  for (const part of sri.trim().split(/\s+/)) {
+  for (const part of (sri ?? '').split(/\s+/)) {
+    if (part === '') continue;
     const cut = part.indexOf('-');
     const algorithm = part.slice(0, Math.max(cut, 0)).toLowerCase();
-    const digest = part.slice(cut + 1).replace(/\?.*$/, '');
+    const digest = upTo(part.slice(cut + 1), '?');
     const digests = found.get(algorithm);
     if (digests === undefined) found.set(algorithm, new Set([digest]));
     else digests.add(digest);
@@ -84,10 +107,25 @@ function byAlgorithm(sri: string): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
+/**
+ * Is there a hash in `now` that `before` contradicts? Only hashes of a common algorithm can contradict each other; a
+ * sha1 beside a sha512 says nothing. An extra hash beside the old one does: npm takes bytes that match either.
+ */
+export function addsHash(before: Hashes, now: Hashes): boolean {
+  return [...now].some(([algorithm, digests]) => {
+    const known = before.get(algorithm);
+    return known !== undefined && [...digests].some((digest) => !known.has(digest));
+  });
+}
+
 const STRENGTH = ['sha1', 'sha256', 'sha384', 'sha512'];
 
 /** 0 for no hash, then stronger with each algorithm. */
-export function strengthOf(sri: string | null): number {
-  if (sri === null) return 0;
-  return Math.max(...[...byAlgorithm(sri).keys()].map((algorithm) => STRENGTH.indexOf(algorithm) + 1), 0);
+export function strengthOf(hashes: Hashes): number {
+  return Math.max(...[...hashes.keys()].map((algorithm) => STRENGTH.indexOf(algorithm) + 1), 0);
+}
+
+function upTo(text: string, mark: string): string {
+  const cut = text.indexOf(mark);
+  return cut === -1 ? text : text.slice(0, cut);
 }
