@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoWorld } from '../../../src/demo/world.ts';
-import { decoded, type Document, documentsOf, flipped, type Leaf, leavesOf, otherLockfilesOf, seeded, withLeaf } from './flips.ts';
+import {
+  decoded,
+  type Document,
+  documentsOf,
+  flipped,
+  type Leaf,
+  leavesOf,
+  otherLockfilesOf,
+  seeded,
+  withLeaf,
+} from './flips.ts';
 
 /**
  * A bit is flipped in every value that the demo's registry answered with and that its lockfile holds, and the report has to

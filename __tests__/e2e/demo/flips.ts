@@ -46,6 +46,16 @@ function aboutOf(url: string): Pick<Document, 'kind' | 'package'> {
   return { kind: version === undefined ? 'packument' : 'version', package: name };
 }
 
+/** The lockfiles that are no JSON, each as a document of its own; its path stands in the package's place. */
+export function otherLockfilesOf(world: DemoWorld): readonly Document[] {
+  return world.others.map(({ path, text }) => ({
+    kind: 'lockfile',
+    package: path,
+    text,
+    report: (changed: string) => reportOf({ ...world, others: [{ path, text: changed }] }),
+  }));
+}
+
 /** The same world with one package locked alone: what a flip does to the others is nothing, and takes its time. */
 function only(world: DemoWorld, name: string | null): DemoWorld {
   if (name === null) return world;
