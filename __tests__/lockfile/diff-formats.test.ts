@@ -74,6 +74,22 @@ describe('another package manager', () => {
   });
 });
 
+describe('a patched copy', () => {
+  const patched = (resolved: string) => pkg('a@1.0.0', { kind: 'patch', integrity: null, resolved });
+  it.each([
+    ['patch:a@npm%3A1.0.0#optional!builtin<compat/a>::version=1.0.0', 'repinned'],
+    ['patch:a@npm:1.0.0#~/.yarn/patches/a.patch', 'repinned'],
+    ['patch:b@npm%3A1.0.0#~/.yarn/patches/a.patch', 'source-changed'],
+    ['patch:a@https%3A//evil.example/npm:a.tgz#a.patch', 'source-changed'],
+  ])('%s', (resolved, kind) => {
+    const head = lock([pkg('a@1.0.0', { integrity: null, resolved: null }), patched(resolved)], 'yarn-berry', '8');
+    expect(told(lock([pkg('a@1.0.0')]), head)).toContain(`${kind} a 1.0.0>1.0.0`);
+    expect(told(lock([pkg('a@1.0.0')]), head)).toHaveLength(2);
+    expect(counts(lock([pkg('a@1.0.0')]), head).changed).toBe(2);
+    expect(told(lock([pkg('a@1.0.0')]), head).includes('source-changed a 1.0.0>1.0.0')).toBe(kind === 'source-changed');
+  });
+});
+
 test('without a base everything is new', () => {
   const head = lock([pkg('a@1.0.0'), pkg('a@2.0.0', { path: 'p' }), git('g', 'c')]);
   expect(told(null, head)).toEqual(['added a >1.0.0', 'added a >2.0.0', 'added g >null']);

@@ -90,6 +90,20 @@ export async function replaceFile(path: string, root: string, text: string): Pro
   }
 }
 
+/** The path without links; the path itself where there is nothing yet. */
+export async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A file's bytes, bounded. */
+export function readFileBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+  return readUpTo(path, maxBytes);
+}
+
 /** The file may grow between the look and the read, so the bound holds for the read itself. */
 async function readUpTo(path: string, maxBytes: number): Promise<Uint8Array> {
   const file = await open(path, 'r');

@@ -17,7 +17,7 @@ export const EMBEDDED = { version: '5.0.1', date: '2026-11-05' } as const;
 const STALE_AFTER_DAYS = 90;
 const DAY = 86_400_000;
 /** Trusted roots are under 20 KB; a file beyond this is not one. */
-const MAX_FILE_BYTES = 4 * 1024 * 1024;
+export const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /** The two documents everything is verified with, and where they came from. */
 export interface TrustDocuments {
@@ -36,6 +36,8 @@ export interface TrustOptions {
   readonly offline: boolean;
   readonly now: Date;
   readonly timeoutMs: number;
+  /** How the two files are read, where that is not from the disk. Throws where one cannot be. */
+  readonly readFile?: (path: string) => Promise<Uint8Array>;
   /** Another TUF repository than Sigstore's public one. */
   readonly tuf?: { readonly mirrorUrl: string; readonly rootPath: string };
 }
@@ -46,8 +48,11 @@ export interface TrustOptions {
  */
 export async function loadTrustDocuments(options: TrustOptions): Promise<TrustDocuments> {
   const rootFile =
-    options.trustedRootFile === undefined ? null : await fromFile('--trusted-root', options.trustedRootFile);
-  const keysFile = options.keysFile === undefined ? null : await fromFile('--keys', options.keysFile);
+    options.trustedRootFile === undefined
+      ? null
+      : await fromFile('--trusted-root', options.trustedRootFile, options.readFile ?? fromDisk);
+  const keysFile =
+    options.keysFile === undefined ? null : await fromFile('--keys', options.keysFile, options.readFile ?? fromDisk);
   const shared = rootFile !== null && keysFile !== null ? null : await fromTufOrEmbedded(options);
   const root = rootFile ?? shared?.root;
   const keys = keysFile ?? shared?.keys;
@@ -66,15 +71,14 @@ interface Loaded {
   readonly source: TrustSource;
 }
 
-async function fromFile(option: string, path: string): Promise<Loaded> {
+async function fromFile(option: string, path: string, read: (path: string) => Promise<Uint8Array>): Promise<Loaded> {
   const fault = (what: string): ConfigurationError =>
     new ConfigurationError([
       { code: 'TRUST_FILE', message: `${option} ${path}: ${what}`, hint: 'Give the path of a JSON file.' },
     ]);
   let bytes: Uint8Array;
   try {
-    if ((await stat(path)).size > MAX_FILE_BYTES) throw fault('the file is too large to be trust material');
-    bytes = await readFile(path);
+    bytes = await read(path);
   } catch (error) {
     throw error instanceof ConfigurationError
       ? error
@@ -83,6 +87,11 @@ async function fromFile(option: string, path: string): Promise<Loaded> {
   const json = parseJson(bytes);
   if (json === undefined) throw fault('the file is not JSON');
   return { json, source: { source: 'file', date: null, detail: path } };
+}
+
+async function fromDisk(path: string): Promise<Uint8Array> {
+  if ((await stat(path)).size > MAX_FILE_BYTES) throw new Error('it is too large to be trust material');
+  return readFile(path);
 }
 
 interface Shared {

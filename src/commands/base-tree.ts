@@ -80,6 +80,7 @@ async function remoteTree(base: BaseCommit, api: NonNullable<BaseCommit['api']>)
     async file(path, maxBytes): Promise<TreeFile> {
       if (!paths.includes(path)) return { kind: 'absent' };
       const found = await fileFromApi(api.token, api.url, api.repository, base.commit, path);
+      if (found.kind === 'absent') return { kind: 'failed', detail: `GitHub lists ${path} and does not serve it` };
       if (found.kind !== 'found') return found;
       const bytes = Buffer.from(found.text);
       return bytes.length > maxBytes

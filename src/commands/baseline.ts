@@ -19,37 +19,37 @@ export interface Baseline {
  * (the project moved to another package manager) or one of the same name that is gone from elsewhere (it was moved).
  * Otherwise there was none, and every entry is new.
  *
- * @param read paths of all lockfiles of head, those that could not be read included
- * @param manifests paths of head's package.json files
+ * @param read paths of all lockfiles of head that are audited, those that could not be read included
+ * @param tracked every path of head: what is there and not audited is neither gone nor anybody's old place
  */
 export async function baselineOf(
   lockfiles: readonly Lockfile[],
   read: readonly string[],
-  manifests: ReadonlySet<string>,
+  tracked: ReadonlySet<string>,
   trees: BaseTrees,
 ): Promise<Baseline> {
-  const before = lockfilesAt(await trees.mergeBase.paths(), trees.prefix);
-  const present = new Set(read);
-  const gone = new Set(before.filter((path) => !present.has(path)));
+  const paths = pathsBelow(await trees.mergeBase.paths(), trees.prefix);
+  const present = new Set([...read, ...tracked]);
+  const gone = new Set([...paths].filter((path) => isLockfilePath(path) && !present.has(path)));
   const changes = new Map<Lockfile, LockfileChanges>();
   for (const lockfile of lockfiles) {
-    const old = before.includes(lockfile.path) ? lockfile.path : predecessorOf(lockfile.path, gone);
+    const old = paths.has(lockfile.path) ? lockfile.path : predecessorOf(lockfile.path, gone);
     if (old !== null) gone.delete(old);
     changes.set(lockfile, compareLockfiles(old === null ? null : await readBase(old, lockfile, trees), lockfile));
   }
   const raised = [...gone].flatMap((path) => {
     const manifest = posix.join(posix.dirname(path), 'package.json');
-    return manifests.has(manifest) ? [judgeRemovedLockfile(path, { file: manifest, line: 1 })] : [];
+    return tracked.has(manifest) ? [judgeRemovedLockfile(path, { file: manifest, line: 1 })] : [];
   });
   return { changes, raised };
 }
 
-function lockfilesAt(paths: readonly string[], prefix: string): readonly string[] {
-  return paths
-    .filter(
-      (path) => path.startsWith(prefix) && isLockfileName(posix.basename(path)) && !/(?:^|\/)node_modules\//.test(path),
-    )
-    .map((path) => path.slice(prefix.length));
+function pathsBelow(paths: readonly string[], prefix: string): ReadonlySet<string> {
+  return new Set(paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)));
+}
+
+function isLockfilePath(path: string): boolean {
+  return isLockfileName(posix.basename(path)) && !/(?:^|\/)node_modules\//.test(path);
 }
 
 function predecessorOf(path: string, gone: ReadonlySet<string>): string | null {

@@ -4,7 +4,7 @@ import { namesIn, readOptionalText } from '../adapters/files.ts';
 import { createGit } from '../adapters/git.ts';
 import { configuredLockfiles, LOCKFILE_NAME_FILES } from '../adapters/registry/project-lockfiles.ts';
 import { isLockfileName } from '../lockfile/index.ts';
-import { ConfigurationError } from '../model/errors.ts';
+import { ConfigurationError, messageOf, UserError } from '../model/errors.ts';
 import type { LockfileFormat } from '../model/package.ts';
 import { type BaseTrees, bytesAt } from './base-tree.ts';
 
@@ -95,10 +95,12 @@ async function configuredNames(
     // Both sides: a change of the setting changes which lockfile is installed, and must not hide the one that was.
     const names = new Set([...(await namesAtHead(folder, path, trees)), ...(await namesAtBase(path, trees))]);
     for (const lockfile of names) {
-      const matches = picomatch(posix.join(posix.dirname(path), lockfile), { dot: true });
+      // The name alone may be a glob: folders are called `[slug]`, and must not be taken for one.
+      const prefix = path.slice(0, -name.length);
+      const matches = picomatch(lockfile, { dot: true });
       found.push(
         ...tracked
-          .filter((candidate) => matches(candidate))
+          .filter((candidate) => candidate.startsWith(prefix) && matches(candidate.slice(prefix.length)))
           .map((candidate) => ({ path: candidate, ...(format === undefined ? {} : { format }) })),
       );
     }
@@ -111,8 +113,12 @@ async function namesAtHead(folder: string, path: string, trees: BaseTrees | null
     return statedNames(path, await readOptionalText(posix.join(folder, path), MAX_CONFIG_BYTES));
   } catch (error) {
     // A file that a pull request broke names nothing; outside of one it is the user's to mend.
-    if (trees === null) throw error;
-    return [];
+    if (trees !== null) return [];
+    if (error instanceof UserError) throw error;
+    const message = `${path} cannot be read: ${messageOf(error)}`;
+    throw new ConfigurationError([
+      { code: 'CONFIG_UNREADABLE', message, hint: 'Make it a plain text file, or remove it.', file: path },
+    ]);
   }
 }
 
@@ -139,8 +145,7 @@ function none(folder: string, tracked: readonly string[]): ConfigurationError {
   ]);
 }
 
-/** Every package.json that git tracks below `root`, relative to it. */
-export async function manifestsOf(root: string, env: Environment): Promise<ReadonlySet<string>> {
-  const tracked = await createGit(root, env).tracked();
-  return new Set((tracked ?? []).filter((path) => posix.basename(path) === 'package.json'));
+/** Every path that git tracks below `root`, relative to it. */
+export async function trackedBelow(root: string, env: Environment): Promise<ReadonlySet<string>> {
+  return new Set((await createGit(root, env).tracked()) ?? []);
 }

@@ -11,7 +11,7 @@ import type { RegistryPort } from '../model/ports.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type BaseTrees, openBaseTrees } from './base-tree.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
-import { discover, manifestsOf } from './discover.ts';
+import { discover, trackedBelow } from './discover.ts';
 import { loadLockfile, loadLockfiles, type LoadedLockfiles } from './lockfiles.ts';
 import type { AuditOptions, Host, Scope } from './options.ts';
 import { projectConfig } from './project-config.ts';
@@ -31,7 +31,7 @@ export async function runAudit(options: AuditOptions, host: Host): Promise<Verdi
   const scope = options.scope ?? (hasBase ? 'changed' : 'all');
   if (scope === 'changed' && !hasBase) throw noBase();
   const baseline = await baselineFor(options, host, loaded, trees, scope);
-  const source = await openSource(options, host);
+  const source = await openSource(options, host, trees);
   const projects = await contextsOf(loaded.lockfiles, baseline, scope, source, trees, host);
   const verdict = await audit(
     {
@@ -65,7 +65,7 @@ async function baselineFor(
   if (options.baseFile !== undefined) return baselineFromFile(options.baseFile, options.folder, host.root, loaded);
   if (trees === null) return { changes: new Map(), raised: [] };
   try {
-    return await baselineOf(loaded.lockfiles, loaded.paths, await manifestsOf(host.root, host.env), trees);
+    return await baselineOf(loaded.lockfiles, loaded.paths, await trackedBelow(host.root, host.env), trees);
   } catch (error) {
     if (!(error instanceof IncompleteError) || scope === 'changed') throw error;
     // Everything is audited anyway; what cannot be told is what changed, and that is said.

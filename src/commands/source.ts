@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { posix, resolve } from 'node:path';
+import { readFileBytes, realPath, shownPath } from '../adapters/files.ts';
 import { createOpenPgp } from '../adapters/openpgp.ts';
 import { readRecord, recordTo } from '../adapters/record/disk.ts';
 import type { EvidenceRecord } from '../adapters/record/record.ts';
@@ -8,12 +9,14 @@ import { type DocumentSource, registryPort } from '../adapters/registry/document
 import { loadNpmConfig } from '../adapters/registry/npmrc.ts';
 import type { ProjectSettings } from '../adapters/registry/project-npmrc.ts';
 import { createBundleVerifier } from '../adapters/sigstore.ts';
-import { loadTrustDocuments, type TrustDocuments } from '../adapters/trust.ts';
+import { loadTrustDocuments, MAX_FILE_BYTES, type TrustDocuments } from '../adapters/trust.ts';
 import { prepareTrust, type Trust } from '../audit/trust.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import { isRecord } from '../model/json.ts';
 import type { LockfileFormat } from '../model/package.ts';
 import type { RegistryPort } from '../model/ports.ts';
+import { type BaseTrees, bytesAt } from './base-tree.ts';
+import { trackedBelow } from './discover.ts';
 import type { Host, SourceOptions } from './options.ts';
 import { VERSION } from './version.ts';
 
@@ -38,16 +41,18 @@ export interface Source {
 const REQUEST_TIMEOUT_MS = 30_000;
 const TUF_TIMEOUT_MS = 5_000;
 
-export async function openSource(options: SourceOptions, host: Host): Promise<Source> {
-  return options.evidence === undefined ? openNetwork(options, host) : openRecord(options.evidence, options, host);
+export async function openSource(options: SourceOptions, host: Host, trees: BaseTrees | null): Promise<Source> {
+  const documents = (): Promise<TrustDocuments> => loadTrust(options, host, trees);
+  return options.evidence === undefined
+    ? openNetwork(options, host, await documents())
+    : openRecord(options.evidence, options, documents);
 }
 
 function keyOf({ folder, format }: Pick<Project, 'folder' | 'format'>): string {
   return `${posix.normalize(folder)} ${format}`;
 }
 
-async function openNetwork(options: SourceOptions, host: Host): Promise<Source> {
-  const documents = await loadTrust(options, host);
+async function openNetwork(options: SourceOptions, host: Host, documents: TrustDocuments): Promise<Source> {
   const recorder = options.saveEvidence === undefined ? null : await recordTo(options.saveEvidence);
   const hasKeys = options.keys !== undefined;
   const sources = new Map<string, DocumentSource>();
@@ -89,7 +94,11 @@ async function openNetwork(options: SourceOptions, host: Host): Promise<Source> 
   };
 }
 
-async function openRecord(folder: string, options: SourceOptions, host: Host): Promise<Source> {
+async function openRecord(
+  folder: string,
+  options: SourceOptions,
+  load: () => Promise<TrustDocuments>,
+): Promise<Source> {
   if (options.saveEvidence !== undefined) {
     throw new ConfigurationError([
       {
@@ -101,7 +110,7 @@ async function openRecord(folder: string, options: SourceOptions, host: Host): P
   }
   const { record, readBody } = await readRecord(folder);
   const given = options.trustedRoot !== undefined && options.keys !== undefined;
-  const documents = given ? await loadTrust(options, host) : recordedTrust(record.trust, folder);
+  const documents = given ? await load() : recordedTrust(record.trust, folder);
   const { home, projects } = replayAll(record, readBody);
   return {
     trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier),
@@ -110,14 +119,32 @@ async function openRecord(folder: string, options: SourceOptions, host: Host): P
   };
 }
 
-export async function loadTrust(options: SourceOptions, host: Host): Promise<TrustDocuments> {
+export async function loadTrust(options: SourceOptions, host: Host, trees: BaseTrees | null): Promise<TrustDocuments> {
   return loadTrustDocuments({
     offline: options.offline,
     now: host.now(),
     timeoutMs: TUF_TIMEOUT_MS,
     ...(options.trustedRoot === undefined ? {} : { trustedRootFile: options.trustedRoot }),
     ...(options.keys === undefined ? {} : { keysFile: options.keys }),
+    ...(trees === null ? {} : { readFile: await trustReader(host, trees) }),
   });
+}
+
+/**
+ * In a pull request a trusted root or keys that lie in the repository are the pull request's own: whoever writes the
+ * lockfile would also say whose signatures count. They are read from the base; what git does not track was put there by
+ * the workflow, and is read from the disk.
+ */
+async function trustReader(host: Host, trees: BaseTrees): Promise<(path: string) => Promise<Uint8Array>> {
+  const tracked = await trackedBelow(host.root, host.env);
+  return async (path) => {
+    const real = await realPath(resolve(host.root, path));
+    const relative = shownPath(real, host.root, await realPath(host.root));
+    const bytes = await bytesAt(trees.base, `${trees.prefix}${relative}`, MAX_FILE_BYTES);
+    if (bytes !== null) return bytes;
+    if (tracked.has(relative)) throw new Error('the pull request adds it; the base does not have it');
+    return readFileBytes(real, MAX_FILE_BYTES);
+  };
 }
 
 /** The trust that the recorded run verified with. It is as good as the folder: whoever can write there can replace it. */

@@ -53,7 +53,7 @@ async function verify(target: string, flags: VerifyFlags, expected: Expectations
   const tarball = flags.tarball === undefined ? null : await readTarball(flags.tarball);
   const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
   const { settings } = await projectConfig('.', 'npm', host.root, trees, host.env);
-  const source = await openSource(flags, host);
+  const source = await openSource(flags, host, trees);
   const registry = await source.registryOf({ folder: '.', format: 'npm', settings });
   const routing = registry.route(id.name, null);
   if (routing.kind !== 'route') throw usage(`No registry is configured for ${id.name}.`, 'Give --registry.');
@@ -81,7 +81,11 @@ async function verifyAtHand(
     );
   }
   const response = await readResponse(attestations);
-  const trust = prepareTrust(await loadTrust(flags, host), createOpenPgp(), createBundleVerifier);
+  const trust = prepareTrust(
+    await loadTrust(flags, host, host.base === null ? null : await openBaseTrees(host.root, host.base, host.env)),
+    createOpenPgp(),
+    createBundleVerifier,
+  );
   const route: RegistryRoute = {
     registry: flags.registry ?? PUBLIC_REGISTRY,
     trust: flags.keys === undefined ? 'npm' : 'keyed',

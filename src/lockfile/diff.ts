@@ -3,7 +3,7 @@ import type { Change, ChangeKind, LockfileChanges, Pin } from '../model/change.t
 import type { LockedPackage, Lockfile } from '../model/package.ts';
 import { type Pair, pairPins } from './pair-pins.ts';
 import { comparabilityOf, order, type Pinned, pinsByName } from './pins.ts';
-import { hashesOf, isRegistrySource, Sources, staysAt, strengthOf } from './source.ts';
+import { hashesOf, isRegistrySource, patchesRegistry, Sources, staysAt, strengthOf } from './source.ts';
 import { StatedHashes } from './stated-hashes.ts';
 
 /**
@@ -69,6 +69,7 @@ function judgePair(name: string, { pin, old }: Pair, past: Past): Change {
 
 /** It came from a registry, and now comes from somewhere else: its own entry did, or no earlier entry came from there. */
 function movesAway(pin: Pinned, old: Pinned | null, { sources }: Past): boolean {
+  if (patchesRegistry(pin.entry)) return false;
   if (old !== null && isRegistrySource(old.source)) return !staysAt(old.source, pin.source);
   return sources.hasRegistry && !sources.include(pin.source);
 }

@@ -71,6 +71,16 @@ export function staysAt(before: string, now: string): boolean {
   return (before === CONFIGURED && isRegistrySource(now)) || (now === CONFIGURED && isRegistrySource(before));
 }
 
+/**
+ * A patched copy of the registry's package of this very name, as Yarn makes one of `typescript` and `fsevents` by itself:
+ * the bytes still come from there, by an entry of their own, and the patch is a file of the project.
+ */
+export function patchesRegistry({ kind, name, resolved }: LockedPackage): boolean {
+  const rest =
+    kind === 'patch' && resolved?.startsWith(`patch:${name}@`) ? resolved.slice(`patch:${name}@`.length) : '';
+  return /^npm(?::|%3A)/i.test(rest);
+}
+
 /** The places of several entries, asked in constant time: a hostile lockfile has thousands of entries of one name. */
 export class Sources {
   readonly #all: ReadonlySet<string>;
