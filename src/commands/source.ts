@@ -1,5 +1,5 @@
 import { posix, resolve } from 'node:path';
-import { readFileBytes, realPath, shownPath } from '../adapters/files.ts';
+import { isInside, readFileBytes, realPath, shownPath } from '../adapters/files.ts';
 import { createOpenPgp } from '../adapters/openpgp.ts';
 import { readRecord, recordTo } from '../adapters/record/disk.ts';
 import type { EvidenceRecord } from '../adapters/record/record.ts';
@@ -138,8 +138,9 @@ export async function loadTrust(options: SourceOptions, host: Host, trees: BaseT
 async function trustReader(host: Host, trees: BaseTrees): Promise<(path: string) => Promise<Uint8Array>> {
   const tracked = await trackedBelow(host.root, host.env);
   return async (path) => {
-    const real = await realPath(resolve(host.root, path));
-    const relative = shownPath(real, host.root, await realPath(host.root));
+    const [real, root] = await Promise.all([realPath(resolve(host.root, path)), realPath(host.root)]);
+    if (!isInside(real, root)) return readFileBytes(real, MAX_FILE_BYTES);
+    const relative = shownPath(real, root, root);
     const bytes = await bytesAt(trees.base, `${trees.prefix}${relative}`, MAX_FILE_BYTES);
     if (bytes !== null) return bytes;
     if (tracked.has(relative)) throw new Error('the pull request adds it; the base does not have it');
