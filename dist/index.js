@@ -91594,11 +91594,15 @@ function parseRecord(value, path) {
     return {
         schemaVersion: 1,
         routing: plainRouting(routing),
-        projects: Object.fromEntries(Object.entries(projects).map(([key, project]) => {
-            if (!isObject(project) || !isRouting(project))
-                throw fail('its projects are malformed');
-            return [key, plainRouting(project)];
-        })),
+        ...(value['projects'] === undefined
+            ? {}
+            : {
+                projects: Object.fromEntries(Object.entries(projects).map(([key, project]) => {
+                    if (!isObject(project) || !isRouting(project))
+                        throw fail('its projects are malformed');
+                    return [key, plainRouting(project)];
+                })),
+            }),
         answers: answers.map((answer, index) => {
             if (!isAnswer(answer))
                 throw fail(`its answer number ${index + 1} is malformed`);

@@ -77,12 +77,16 @@ export function parseRecord(value: unknown, path: string): EvidenceRecord {
   return {
     schemaVersion: 1,
     routing: plainRouting(routing),
-    projects: Object.fromEntries(
-      Object.entries(projects).map(([key, project]) => {
-        if (!isObject(project) || !isRouting(project)) throw fail('its projects are malformed');
-        return [key, plainRouting(project)];
-      }),
-    ),
+    ...(value['projects'] === undefined
+      ? {}
+      : {
+          projects: Object.fromEntries(
+            Object.entries(projects).map(([key, project]) => {
+              if (!isObject(project) || !isRouting(project)) throw fail('its projects are malformed');
+              return [key, plainRouting(project)];
+            }),
+          ),
+        }),
     answers: answers.map((answer, index) => {
       if (!isAnswer(answer)) throw fail(`its answer number ${index + 1} is malformed`);
       const { url, accept, status, body, error } = answer;
