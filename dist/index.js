@@ -74619,7 +74619,7 @@ function settleBundled(entry, index) {
             return {
                 status: 'not-applicable',
                 reason: 'bundled',
-                detail: `it ships inside ${holder.name}@${holder.version}, whose bytes are audited`,
+                detail: `it ships inside ${holder.name}@${holder.version}, whose own hash stands for its bytes`,
             };
         }
     }

@@ -22,7 +22,7 @@ export function settleBundled(entry: LockedPackage, index: LockfileIndex): Statu
       return {
         status: 'not-applicable',
         reason: 'bundled',
-        detail: `it ships inside ${holder.name}@${holder.version}, whose bytes are audited`,
+        detail: `it ships inside ${holder.name}@${holder.version}, whose own hash stands for its bytes`,
       };
     }
   }
