@@ -94164,8 +94164,27 @@ async function filesOf(folder, env) {
             { code: 'NO_LOCKFILE', message: `${folder} cannot be read.`, hint: 'Check the folder and its permissions.' },
         ]);
     }
+    // No repository at all is one thing; a repository that git does not list could hold any number of lockfiles.
+    if (tracked === null && (await isInRepository(folder)))
+        throw unlisted(folder);
     const all = new Set([...(tracked ?? []), ...here]);
     return [...all].filter((path) => !/(?:^|\/)node_modules\//.test(path));
+}
+/** Is there a `.git` here or in a folder above? Told from the disk, since it is git that failed. */
+async function isInRepository(folder) {
+    if ((await namesIn(folder))?.includes('.git') === true)
+        return true;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above !== folder && isInRepository(above);
+}
+function unlisted(folder) {
+    return new IncompleteError([
+        {
+            code: 'GIT_FAILED',
+            message: `git does not list the files of the repository that ${folder} is in, so it is unknown which lockfiles there are.`,
+            hint: 'Run `git ls-files` there to see why (often safe.directory in a container), or name the lockfiles.',
+        },
+    ]);
 }
 function fromGlobs(named, globs, tracked) {
     const plain = named.filter((name) => !globs.includes(name));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BaseTrees } from '../../src/commands/base-tree.ts';
 import { discover } from '../../src/commands/discover.ts';
-import { ConfigurationError, type UserError } from '../../src/model/errors.ts';
+import { ConfigurationError, IncompleteError, type UserError } from '../../src/model/errors.ts';
 import type { CommitTree } from '../../src/model/base.ts';
 
 let root: string;
@@ -138,5 +138,15 @@ describe('no lockfile is an error', () => {
   it('which knows of a package.json', async () => {
     write({ 'package.json': '{}' });
     expect((await faultOf()).message).toContain('package.json');
+  });
+});
+
+describe('a repository that git cannot list', () => {
+  it('is not taken for one without lockfiles below', async () => {
+    track({ 'package-lock.json': '{}', 'packages/a/package-lock.json': '{}' });
+    writeFileSync(path.join(root, '.git', 'index'), 'no index');
+    const env = { PATH: process.env['PATH'], HOME: root };
+    await expect(discover([], root, null, env)).rejects.toThrow(IncompleteError);
+    await expect(discover([], path.join(root, 'packages', 'a'), null, env)).rejects.toThrow(IncompleteError);
   });
 });

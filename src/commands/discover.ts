@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import picomatch from 'picomatch';
 import { namesIn, readOptionalText } from '../adapters/files.ts';
 import { createGit } from '../adapters/git.ts';
 import { configuredLockfiles, LOCKFILE_NAME_FILES } from '../adapters/registry/project-lockfiles.ts';
 import { isLockfileName } from '../lockfile/index.ts';
-import { ConfigurationError, messageOf, UserError } from '../model/errors.ts';
+import { ConfigurationError, IncompleteError, messageOf, UserError } from '../model/errors.ts';
 import type { LockfileFormat } from '../model/package.ts';
 import { type BaseTrees, bytesAt } from './base-tree.ts';
 
@@ -56,8 +56,27 @@ async function filesOf(folder: string, env: Environment): Promise<readonly strin
       { code: 'NO_LOCKFILE', message: `${folder} cannot be read.`, hint: 'Check the folder and its permissions.' },
     ]);
   }
+  // No repository at all is one thing; a repository that git does not list could hold any number of lockfiles.
+  if (tracked === null && (await isInRepository(folder))) throw unlisted(folder);
   const all = new Set([...(tracked ?? []), ...here]);
   return [...all].filter((path) => !/(?:^|\/)node_modules\//.test(path));
+}
+
+/** Is there a `.git` here or in a folder above? Told from the disk, since it is git that failed. */
+async function isInRepository(folder: string): Promise<boolean> {
+  if ((await namesIn(folder))?.includes('.git') === true) return true;
+  const above = dirname(folder);
+  return above !== folder && isInRepository(above);
+}
+
+function unlisted(folder: string): IncompleteError {
+  return new IncompleteError([
+    {
+      code: 'GIT_FAILED',
+      message: `git does not list the files of the repository that ${folder} is in, so it is unknown which lockfiles there are.`,
+      hint: 'Run `git ls-files` there to see why (often safe.directory in a container), or name the lockfiles.',
+    },
+  ]);
 }
 
 function fromGlobs(
