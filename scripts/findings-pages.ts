@@ -1,4 +1,4 @@
-import type { FindingInfo } from '../src/model/finding.ts';
+import type { FindingInfo } from '../src/model/finding-info.ts';
 
 /** What each level means for the exit code. */
 const LEVELS: Readonly<Record<FindingInfo['severity'], string>> = {

@@ -91,6 +91,9 @@ const facts: VersionFacts = {
   advertisesProvenance: true,
   bundles: [],
   tarball: null,
+  publisher: null,
+  installScripts: [],
+  dependencies: [],
 };
 
 /** Evidence in which everything holds, but for what is said. */

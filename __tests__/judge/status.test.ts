@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../src/judge/status.ts';
 import { judgeVersion } from '../../src/judge/version.ts';
 import type { Outcome, PackageEvidence, RegistryRoute } from '../../src/model/evidence.ts';
-import { reaches } from '../../src/model/finding.ts';
+import { reaches } from '../../src/model/severity.ts';
 import type { EntryStatus } from '../../src/model/verdict.ts';
 import {
   absent,

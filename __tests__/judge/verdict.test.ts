@@ -3,7 +3,7 @@ import { group } from '../../src/judge/group.ts';
 import { raise } from '../../src/judge/raise.ts';
 import { coverageOf, makeVerdict, type Thresholds, type VerdictInput } from '../../src/judge/verdict.ts';
 import type { FindingCode } from '../../src/model/catalogue.ts';
-import { SEVERITIES, reaches } from '../../src/model/finding.ts';
+import { SEVERITIES, reaches } from '../../src/model/severity.ts';
 import { type AuditedEntry, ENTRY_STATUSES, type EntryStatus } from '../../src/model/verdict.ts';
 import { subject } from './evidence.ts';
 
@@ -14,7 +14,10 @@ const nothing: VerdictInput = {
   changes: [],
   packages: [],
   findings: [],
+  waived: [],
   errors: [],
+  inForce: { policy: null, origins: null, baseline: null },
+  corroboration: null,
   trust: { root: source, keys: source },
   counts: {
     lockfiles: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeVersion } from '../../src/judge/version.ts';
 import type { PackageEvidence } from '../../src/model/evidence.ts';
-import type { Level } from '../../src/model/finding.ts';
+import type { Level } from '../../src/model/severity.ts';
 import { emailClaims, githubClaims, gitlabClaims } from '../support/authorities/claims.ts';
 import {
   absent,

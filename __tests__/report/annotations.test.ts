@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Level } from '../../src/model/finding.ts';
+import type { Level } from '../../src/model/severity.ts';
 import { ANNOTATION_LIMIT, annotations } from '../../src/report/annotations.ts';
 import { entries, finding, verdict } from './build.ts';
 import { CASES } from './cases.ts';

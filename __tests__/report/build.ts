@@ -102,8 +102,11 @@ export function verdict(
     coverage: coverageOf(packages),
     packages,
     findings,
+    waived: [],
     errors: [],
     trust: TRUST,
+    inForce: { policy: null, origins: null, baseline: null },
+    corroboration: null,
     counts: {
       lockfiles: 1,
       packages: asked.length,

@@ -241,7 +241,38 @@ const CHANGES: Verdict['changes'] = [
 ];
 
 /** Every verdict that every reporter must tell well. */
+const judged = verdict(
+  [...entries(12, attested), entry(12, { name: 'http-client', status: 'failed', reason: 'provenance-lost' })],
+  [
+    finding({
+      code: 'provenance-lost',
+      severity: 'high',
+      package: 'http-client',
+      message:
+        'http-client@1.14.1 has no provenance; 34 of 34 versions of 1.x since 2024-02 had it, the newest is 1.14.0.',
+    }),
+    finding({ code: 'trust-file-changed', severity: 'info', package: null, file: '.github/countersign.yml', line: 1 }),
+  ],
+  {
+    outcome: 'fail',
+    held: { scope: 'changed', base: '4d4b0e1a1b7f0c1f7a1c7b2d3e4f5a6b7c8d9e0f' },
+    inForce: { policy: '.github/countersign.yml', origins: '.github/countersign-origins.json', baseline: null },
+    corroboration: { asked: 12, agreed: 10, disagreed: 0, unknown: 2 },
+    waived: [
+      {
+        finding: finding({ code: 'publisher-changed', severity: 'medium' }),
+        by: 'waiver',
+        reason: 'New maintainer, announced on the project’s page.',
+        expires: '2027-01-31',
+      },
+      { finding: finding({ code: 'signature-missing', severity: 'low' }), by: 'baseline', reason: '', expires: null },
+      { finding: finding({ code: 'provenance-missing', severity: 'info' }), by: 'ignored', reason: '', expires: null },
+    ],
+  },
+);
+
 export const CASES: Readonly<Record<string, Verdict>> = {
+  judged,
   pass,
   'pass-unaudited': verdict([...entries(3), ...entries(2, unreachable, 3)], []),
   'every-severity': everySeverity,

@@ -87,6 +87,14 @@ export const hostileVerdict: Verdict = verdict(
     })),
     errors: names.map((text) => ({ code: 'lockfile-malformed', message: text, hint: text, file: text, line: 3 })),
     trust: { root: { ...TRUST.root, detail: everything }, keys: TRUST.keys },
+    inForce: { policy: everything, origins: everything, baseline: everything },
+    corroboration: { asked: 3, agreed: 1, disagreed: 1, unknown: 1 },
+    waived: names.map((text) => ({
+      finding: finding({ code: 'provenance-lost', severity: 'high', package: text, version: text, message: text }),
+      by: 'waiver',
+      reason: text,
+      expires: text,
+    })),
   },
 );
 

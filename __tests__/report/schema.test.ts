@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { CHANGE_KINDS } from '../../src/model/change.ts';
-import { SEVERITIES } from '../../src/model/finding.ts';
+import { SEVERITIES } from '../../src/model/severity.ts';
 import { ENTRY_KINDS, LOCKFILE_FORMATS } from '../../src/model/package.ts';
 import { ENTRY_STATUSES, STEP_IDS } from '../../src/model/verdict.ts';
 import { auditJson, listingJson, verificationJson } from '../../src/report/json.ts';

@@ -1,15 +1,19 @@
 import { getInput } from '@actions/core';
 import { ConfigurationError, type Problem } from '../model/errors.ts';
 import type { Scope } from '../commands/options.ts';
-import { SEVERITIES, type Severity, isSeverity } from '../model/finding.ts';
+import { SEVERITIES, type Severity, isSeverity } from '../model/severity.ts';
 
 export interface AuditInputs {
   readonly lockfiles: readonly string[];
   readonly workingDirectory: string;
   readonly registry: string | null;
   readonly scope: Scope | null;
-  readonly failOn: Severity;
-  readonly failOnIncomplete: boolean;
+  /** `null`s: left to the policy of the base branch. */
+  readonly failOn: Severity | null;
+  readonly failOnIncomplete: boolean | null;
+  readonly history: 'base' | 'line' | null;
+  readonly corroborate: boolean | null;
+  readonly deep: boolean | null;
   readonly trustedRoot: string | null;
   readonly keys: string | null;
   readonly offline: boolean;
@@ -17,6 +21,7 @@ export interface AuditInputs {
   readonly timeout: number;
   readonly reportFile: string | null;
   readonly githubToken: string;
+  readonly githubComToken: string;
 }
 
 /** The only reader of inputs. Throws one `ConfigurationError` that lists every fault. */
@@ -34,6 +39,7 @@ export function readInputs(): AuditInputs {
     if (value !== 'true' && value !== 'false') fault(name, value, 'true or false');
     return value === 'true';
   };
+  const optionalFlag = (name: string): boolean | null => (getInput(name) === '' ? null : flag(name));
   const count = (name: string, most: number): number => {
     const value = getInput(name);
     const number = Number(value);
@@ -44,10 +50,12 @@ export function readInputs(): AuditInputs {
 
   const mode = getInput('mode');
   if (mode !== 'audit') fault('mode', mode, '`audit`; this version has no other mode');
-  const failOn = getInput('fail-on');
-  if (!isSeverity(failOn)) fault('fail-on', failOn, `one of ${SEVERITIES.join(', ')}`);
+  const failOn = optional('fail-on');
+  if (failOn !== null && !isSeverity(failOn)) fault('fail-on', failOn, `one of ${SEVERITIES.join(', ')}`);
   const scope = optional('scope');
   if (scope !== null && scope !== 'changed' && scope !== 'all') fault('scope', scope, 'changed, all, or nothing');
+  const history = optional('history');
+  if (history !== null && history !== 'base' && history !== 'line') fault('history', history, 'base, line, or nothing');
   const registry = optional('registry');
   if (registry !== null && !isRegistryAddress(registry))
     fault('registry', redacted(registry), 'an http(s) address without credentials; those belong into .npmrc');
@@ -60,8 +68,11 @@ export function readInputs(): AuditInputs {
     workingDirectory: getInput('working-directory') || '.',
     registry,
     scope: scope === 'changed' || scope === 'all' ? scope : null,
-    failOn: isSeverity(failOn) ? failOn : 'high',
-    failOnIncomplete: flag('fail-on-incomplete'),
+    failOn: failOn !== null && isSeverity(failOn) ? failOn : null,
+    failOnIncomplete: optionalFlag('fail-on-incomplete'),
+    history: history === 'base' || history === 'line' ? history : null,
+    corroborate: optionalFlag('corroborate'),
+    deep: optionalFlag('deep'),
     trustedRoot: optional('trusted-root'),
     keys: optional('keys'),
     offline: flag('offline'),
@@ -69,6 +80,7 @@ export function readInputs(): AuditInputs {
     timeout: count('timeout', 86_400),
     reportFile: optional('report-file'),
     githubToken: getInput('github-token'),
+    githubComToken: getInput('github-com-token'),
   } satisfies AuditInputs;
   if (problems.length > 0) throw new ConfigurationError(problems);
   return inputs;

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { error as logError, info, notice, setFailed, setOutput, setSecret, summary, warning } from '@actions/core';
 import { isInside, replaceFile } from '../adapters/files.ts';
 import { baseFromEnvironment } from '../commands/base.ts';
+import { githubComAccess } from '../commands/github-com.ts';
 import { startDeadline } from '../commands/deadline.ts';
 import { exitCodeOf, exitCodeOfError } from '../commands/exit-code.ts';
 import { describeError } from '../commands/output.ts';
 import { runAudit } from '../commands/run-audit.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
-import { SEVERITIES } from '../model/finding.ts';
+import { SEVERITIES } from '../model/severity.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Annotation, ANNOTATION_LIMIT, annotations } from '../report/annotations.ts';
 import { terminalText } from '../report/escape.ts';
@@ -26,7 +27,7 @@ export async function main(env: Environment): Promise<void> {
     // What a failure before the end would leave unset breaks `fromJSON(outputs.…)` further down the workflow.
     setOutputs(null, '');
     const inputs = readInputs();
-    if (inputs.githubToken !== '') setSecret(inputs.githubToken);
+    for (const token of [inputs.githubToken, inputs.githubComToken]) if (token !== '') setSecret(token);
     const workspace = resolve(env['GITHUB_WORKSPACE'] ?? process.cwd());
     const folder = resolve(workspace, inputs.workingDirectory);
     if (!isInside(folder, workspace)) throw outside('working-directory', inputs.workingDirectory);
@@ -64,6 +65,9 @@ async function auditWith(inputs: AuditInputs, folder: string, workspace: string,
         ...(inputs.scope === null ? {} : { scope: inputs.scope }),
         failOn: inputs.failOn,
         failOnIncomplete: inputs.failOnIncomplete,
+        history: inputs.history,
+        corroborate: inputs.corroborate,
+        deep: inputs.deep,
         offline: inputs.offline,
         concurrency: inputs.concurrency,
         ...(inputs.registry === null ? {} : { registry: inputs.registry }),
@@ -80,6 +84,7 @@ async function auditWith(inputs: AuditInputs, folder: string, workspace: string,
           warnings.push(terminalText(message));
           info(terminalText(message));
         },
+        githubCom: githubComAccess(env, inputs.githubToken, inputs.githubComToken),
         base: await baseFromEnvironment(env, inputs.githubToken),
       },
     );

@@ -1,14 +1,21 @@
 import type { Problem } from '../model/errors.ts';
+import type { Policy, StandingFinding } from '../model/policy.ts';
 import type { Lockfile } from '../model/package.ts';
 import type { RegistryPort } from '../model/ports.ts';
-import type { AuditedEntry, Verdict } from '../model/verdict.ts';
+import type { AuditedEntry, InForce, Verdict } from '../model/verdict.ts';
 import { judgeChanges } from '../judge/changes.ts';
 import { judgeDisagreement } from '../judge/entry.ts';
 import { group } from '../judge/group.ts';
+import type { OriginsInForce } from '../judge/origins.ts';
+import { applyPolicy } from '../judge/policy.ts';
 import { type Raised, raise } from '../judge/raise.ts';
 import { type Thresholds, makeVerdict } from '../judge/verdict.ts';
 import { countEvidence } from './counts.ts';
 import { concludeEntries } from './conclude.ts';
+import { inquireGitHub } from './corroborate.ts';
+import { inquireTarballs } from './deep.ts';
+import { type HistoryOptions, inquireHistory } from './history.ts';
+import { NO_INQUIRY } from './inquiry.ts';
 import { lookUp } from './lookup.ts';
 import { type LockfileContext, planEntries } from './plan.ts';
 import type { AuditPorts } from './ports.ts';
@@ -25,7 +32,34 @@ export interface AuditInput {
   readonly contexts?: ReadonlyMap<Lockfile, LockfileContext>;
   /** What the audit was of, for the report. Default: everything, against nothing. */
   readonly held?: Verdict['held'];
+  /** What was agreed and how hard to look; default: nothing was agreed, and no history is fetched. */
+  readonly judgement?: Judgement;
 }
+
+/** What was agreed on the base branch, and how far judgement goes beyond a version's own evidence. */
+export interface Judgement {
+  readonly policy: Policy | null;
+  readonly origins: OriginsInForce | null;
+  readonly standing: readonly StandingFinding[];
+  readonly inForce: InForce;
+  /** `null`: the release line for changed entries, nothing for others. */
+  readonly history: 'base' | 'line' | null;
+  /** Download and look into the tarballs of changed entries. */
+  readonly deep: boolean;
+  readonly now: Date;
+}
+
+/** The default of the policy's `young-dependency-days`. */
+const YOUNG_DEPENDENCY_DAYS = 7;
+
+const NOTHING_AGREED: Omit<Judgement, 'now'> = {
+  policy: null,
+  origins: null,
+  standing: [],
+  inForce: { policy: null, origins: null, baseline: null },
+  history: null,
+  deep: false,
+};
 
 /**
  * Audits lockfiles: plans every entry, looks each distinct version up once, verifies, judges, and sums up. Every entry
@@ -40,23 +74,35 @@ export async function audit(input: AuditInput, ports: AuditPorts): Promise<Verdi
     plans.flatMap(({ planned }) => planned),
     ports,
   );
+  const judgement = input.judgement ?? { ...NOTHING_AGREED, now: new Date(0) };
+  const planned = plans.flatMap((plan) => plan.planned);
+  const github = await inquireGitHub(planned, looked, ports.github ?? null, judgement.now);
+  const inquiries = await Promise.all([
+    github,
+    inquireHistory(planned, looked, historyOptions(judgement), github, ports),
+    judgement.deep ? inquireTarballs(planned, looked, ports) : NO_INQUIRY,
+  ]);
   const entries: AuditedEntry[] = [];
   const raised: Raised[] = [...input.raised, ...trustFindings(ports.trust)];
   for (const { lockfile, context, planned } of plans) {
     raised.push(...lockfile.disagreements.map(judgeDisagreement), ...judgeChanges(context.changes?.changes ?? []));
-    const concluded = concludeEntries(planned, looked);
+    const concluded = concludeEntries(planned, looked, { inquiries, ...judgement });
     entries.push(...concluded.entries);
     raised.push(...concluded.raised);
   }
   raised.push(...strippedFindings(looked.stripped));
+  const applied = applyPolicy(raised, judgement.policy, judgement.standing, judgement.now);
   return makeVerdict(
     {
       lockfiles: input.lockfiles.map((lockfile) => lockfile.path),
       held: input.held ?? { scope: 'all', base: null },
       changes: plans.flatMap(({ context }) => context.changes?.changes ?? []),
       packages: entries,
-      findings: group(raised),
+      findings: group(applied.raised),
+      waived: applied.waived,
       errors: input.errors,
+      inForce: judgement.inForce,
+      corroboration: github.counts,
       trust: ports.trust.facts,
       counts: {
         lockfiles: input.lockfiles.length,
@@ -67,6 +113,10 @@ export async function audit(input: AuditInput, ports: AuditPorts): Promise<Verdi
     },
     input.thresholds,
   );
+}
+
+function historyOptions({ history, policy }: Judgement): HistoryOptions {
+  return { mode: history, youngDependencyDays: policy?.youngDependencyDays ?? YOUNG_DEPENDENCY_DAYS };
 }
 
 function standalone({ registry }: AuditPorts): LockfileContext {

@@ -1,22 +1,34 @@
 import type { PackageEvidence, VersionFacts } from '../model/evidence.ts';
 import type { LockedPackage } from '../model/package.ts';
+import type { Policy } from '../model/policy.ts';
 import type { AuditedEntry } from '../model/verdict.ts';
 import { subjectOf } from '../judge/entry.ts';
 import { buildSource } from '../judge/links.ts';
+import { judgeOrigin, type OriginsInForce } from '../judge/origins.ts';
+import { judgePolicy } from '../judge/policy.ts';
 import type { Raised } from '../judge/raise.ts';
 import { type Status, statusOf } from '../judge/status.ts';
 import { judgeVersion } from '../judge/version.ts';
 import { type LockfileIndex, settleBundled } from './bundled.ts';
 import type { LookUps } from './lookup.ts';
-import type { Planned } from './plan.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { Lookup, Planned } from './plan.ts';
 
 interface Concluded {
   readonly entries: readonly AuditedEntry[];
   readonly raised: readonly Raised[];
 }
 
+/** What entries are judged by, beyond their own evidence. */
+export interface Standards {
+  readonly inquiries: readonly Inquiry[];
+  readonly policy: Policy | null;
+  readonly origins: OriginsInForce | null;
+  readonly now: Date;
+}
+
 /** What became of each entry of one lockfile, in the lockfile's order. */
-export function concludeEntries(planned: readonly Planned[], looked: LookUps): Concluded {
+export function concludeEntries(planned: readonly Planned[], looked: LookUps, standards: Standards): Concluded {
   const index = indexOf(planned, looked);
   const raised: Raised[] = [];
   const entries = planned.map((plan) => {
@@ -29,13 +41,14 @@ export function concludeEntries(planned: readonly Planned[], looked: LookUps): C
       case 'lookup': {
         const { evidence, absence } = looked.of(plan);
         const stripped = looked.stripped.has(plan.route.registry);
-        const judged = judgeVersion(evidence, subjectOf(plan.entry), {
+        const own = judgeVersion(evidence, subjectOf(plan.entry), {
           stripped,
           removedForMalware: absence?.removedForMalware ?? false,
           publishedAt: absence?.publishedAt ?? null,
           weakened: plan.weakened,
           ownChecksum: plan.entry.checksum !== undefined,
         });
+        const judged = [...own, ...judgeBeyond(plan, evidence, standards)];
         raised.push(...judged);
         const findings = [...plan.suspicions, ...[...plan.raised, ...judged].map(({ finding }) => finding)];
         return audited(plan.entry, statusOf(evidence, findings, stripped), evidence);
@@ -43,6 +56,18 @@ export function concludeEntries(planned: readonly Planned[], looked: LookUps): C
     }
   });
   return { entries, raised };
+}
+
+function judgeBeyond(plan: Lookup, evidence: PackageEvidence, standards: Standards): readonly Raised[] {
+  const subject = subjectOf(plan.entry);
+  const { policy, origins, now } = standards;
+  const { introduced, from, entry } = plan;
+  const circumstances = { now, introduced, isNew: introduced && from === null, integrity: entry.integrity };
+  return [
+    ...standards.inquiries.flatMap((inquiry) => inquiry.judge(plan, subject)),
+    ...(origins === null ? [] : judgeOrigin(evidence, origins, subject)),
+    ...(policy === null ? [] : judgePolicy(evidence, policy, subject, circumstances)),
+  ];
 }
 
 function indexOf(planned: readonly Planned[], looked: LookUps): LockfileIndex {

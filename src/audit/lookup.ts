@@ -4,9 +4,7 @@ import type { RegistryPort } from '../model/ports.ts';
 import { verifyPackage } from '../verify/package.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Absence, type Gathered, Gatherer } from './gather.ts';
-import type { Planned } from './plan.ts';
-
-type Lookup = Extract<Planned, { kind: 'lookup' }>;
+import type { Lookup, Planned } from './plan.ts';
 
 /** What was found out about one distinct name, version, registry and hash. */
 export interface LookedUp {

@@ -26,6 +26,10 @@ export type Planned = {
   readonly raised: readonly Raised[];
   readonly registry: RegistryPort;
   readonly weakened: boolean;
+  /** The base does not have the entry as it is. `false` where there is no base. */
+  readonly introduced: boolean;
+  /** What the base had in its place; `null` where it is new, or nothing changed. */
+  readonly from: Pin | null;
   /** What its change says by itself; raised once a change, and true of every place that pins the same. */
   readonly suspicions: readonly Finding[];
 } & (
@@ -34,6 +38,8 @@ export type Planned = {
   | { readonly kind: 'bundled' }
   | { readonly kind: 'settled'; readonly status: Status }
 );
+
+export type Lookup = Extract<Planned, { kind: 'lookup' }>;
 
 type Fate = { readonly raised: readonly Raised[] } & (
   | { readonly kind: 'lookup'; readonly id: PackageId; readonly route: RegistryRoute }
@@ -48,14 +54,18 @@ export function planEntries(lockfile: Lockfile, context: LockfileContext): reado
   const { registry, changes, scope } = context;
   const needed = scope === 'changed' && changes !== null ? withHolders(lockfile, changes) : null;
   const suspicions = suspicionsOf(changes?.changes ?? []);
+  const before = new Map((changes?.changes ?? []).map(({ name, from, to }) => [to && pinKey(name, to), from] as const));
   return lockfile.packages.map((entry) => {
     const introduced = changes?.changed.has(entry) === true;
     const fate: Fate =
       needed === null || needed.has(entry)
         ? planEntry(entry, registry, introduced)
         : { kind: 'settled', raised: [], status: UNCHANGED };
-    const own = introduced ? (suspicions.get(pinKey(entry.name, entry)) ?? []) : [];
-    return { entry, registry, weakened: changes?.weakened.has(entry) === true, suspicions: own, ...fate };
+    const key = pinKey(entry.name, entry);
+    const own = introduced ? (suspicions.get(key) ?? []) : [];
+    const from = introduced ? (before.get(key) ?? null) : null;
+    const weakened = changes?.weakened.has(entry) === true;
+    return { entry, registry, weakened, introduced, from, suspicions: own, ...fate };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { PackageEvidence, RegistryRoute } from '../model/evidence.ts';
 import type { PackageId } from '../model/package.ts';
 import type { RegistryPort } from '../model/ports.ts';
-import { type Finding, reaches } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { reaches } from '../model/severity.ts';
 import type { Step, Verification } from '../model/verdict.ts';
 import { type Expectations, judgeBuildExpectations, judgeNameExpectations } from '../judge/expectations.ts';
 import { group } from '../judge/group.ts';

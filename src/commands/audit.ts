@@ -3,16 +3,20 @@ import { renderAudit } from '../report/terminal.ts';
 import { baseFromEnvironment, resolveBase } from './base.ts';
 import { startDeadline } from './deadline.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { githubComAccess } from './github-com.ts';
 import { deliver, type OutputFlags, startProgress, type Terminal, terminalOptions } from './output.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Severity } from '../model/severity.ts';
 import { terminalText } from '../report/escape.ts';
 import type { Host, Scope, SourceOptions } from './options.ts';
 import { runAudit } from './run-audit.ts';
 
 export interface AuditFlags extends SourceOptions, OutputFlags {
   readonly timeout: number;
-  readonly failOn: Severity;
-  readonly failOnIncomplete: boolean;
+  readonly failOn?: Severity;
+  readonly failOnIncomplete?: boolean;
+  readonly history?: 'base' | 'line';
+  readonly corroborate?: boolean;
+  readonly deep?: boolean;
   readonly scope?: Scope;
   readonly baseRef?: string;
   /** A lockfile. */
@@ -30,13 +34,24 @@ export async function auditCommand(
   const verdict = await withHost(flags, terminal, async (host) => {
     const given = baseRef === undefined ? host.base : await resolveBase(baseRef, folder, host.env);
     // A lockfile to compare with takes the place of a commit, but never of the base's configuration.
-    return runAudit({ ...rest, ...against, lockfiles, folder }, { ...host, base: given });
+    return runAudit({ ...rest, ...said(flags), ...against, lockfiles, folder }, { ...host, base: given });
   });
   await deliver(terminal, flags, {
     report: () => renderAudit(verdict, terminalOptions(terminal, flags)),
     json: () => auditJson(verdict),
   });
   return exitCodeOf(verdict.outcome);
+}
+
+/** What was not said is left to the policy. */
+function said({ failOn, failOnIncomplete, history, corroborate, deep }: AuditFlags) {
+  return {
+    failOn: failOn ?? null,
+    failOnIncomplete: failOnIncomplete ?? null,
+    history: history ?? null,
+    corroborate: corroborate ?? null,
+    deep: deep ?? null,
+  };
 }
 
 /** Runs `work` with a deadline and a progress line, and takes both down again whatever happens. */
@@ -55,6 +70,7 @@ export async function withHost<T>(
       deadline,
       progress,
       warn: (message) => void terminal.stderr.write(`countersign: ${terminalText(message)}\n`),
+      githubCom: githubComAccess(terminal.env, terminal.env['GITHUB_TOKEN'] ?? terminal.env['GH_TOKEN'] ?? '', ''),
       base: await baseFromEnvironment(terminal.env, terminal.env['GITHUB_TOKEN'] ?? ''),
     });
   } finally {

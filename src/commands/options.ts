@@ -1,7 +1,8 @@
-import type { Severity } from '../model/finding.ts';
+import type { Severity } from '../model/severity.ts';
 import type { ProgressPort } from '../model/ports.ts';
 import type { Deadline } from './deadline.ts';
 import type { BaseCommit } from './base-tree.ts';
+import type { GitHubComAccess } from './github-com.ts';
 
 /** How registries are asked, and with what trust: the same for every journey. */
 export interface SourceOptions {
@@ -20,8 +21,12 @@ export interface AuditOptions extends SourceOptions {
   /** Paths or globs, relative to `folder`; empty for all that are found. */
   readonly lockfiles: readonly string[];
   readonly folder: string;
-  readonly failOn: Severity;
-  readonly failOnIncomplete: boolean;
+  /** `null`s: left to the policy of the base branch, and to the defaults. */
+  readonly failOn: Severity | null;
+  readonly failOnIncomplete: boolean | null;
+  readonly history: 'base' | 'line' | null;
+  readonly corroborate: boolean | null;
+  readonly deep: boolean | null;
   /** Default: `changed` where there is a base, otherwise `all`. */
   readonly scope?: Scope;
   /** An older lockfile to hold the only one against, instead of a commit. */
@@ -37,6 +42,8 @@ export interface Host {
   readonly deadline: Deadline;
   readonly progress: ProgressPort;
   warn(message: string): void;
+  /** Access to github.com's records, or `null` where no token for it is at hand. */
+  readonly githubCom: GitHubComAccess | null;
   /** The base commit of the pull request this runs for, or `null`. */
   readonly base: BaseCommit | null;
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { SEVERITIES, type Severity, isSeverity } from '../model/finding.ts';
+import { SEVERITIES, type Severity, isSeverity } from '../model/severity.ts';
 
 /** A whole number from 1 to `most`. */
 export function countUpTo(most: number): (text: string) => number {

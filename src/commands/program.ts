@@ -71,13 +71,24 @@ function makeProgram(terminal: Terminal, run: Run): Command {
     ),
   )
     .addOption(
-      new Option('--fail-on <level>', 'the mildest severity that fails the run').argParser(severity).default('high'),
+      new Option(
+        '--fail-on <level>',
+        'the mildest severity that fails the run (default: the policy’s, or "high")',
+      ).argParser(severity),
     )
     .addOption(
-      new Option('--fail-on-incomplete <bool>', 'exit 3 where something was not audited')
-        .argParser(yesOrNo)
-        .default(true),
+      new Option(
+        '--fail-on-incomplete <bool>',
+        'exit 3 where something was not audited (default: the policy’s, or true)',
+      ).argParser(yesOrNo),
     )
+    .addOption(new Option('--history <depth>', 'what a changed version is compared with').choices(['base', 'line']))
+    .addOption(
+      new Option('--corroborate <bool>', 'ask GitHub for its own records, where GITHUB_TOKEN is set').argParser(
+        yesOrNo,
+      ),
+    )
+    .option('--deep', 'download the tarballs of changed packages and look inside')
     .addOption(new Option('--scope <scope>', 'what to audit where there is a base').choices(['changed', 'all']))
     .option('--base-ref <ref>', 'hold the lockfiles against those of this branch or commit')
     .option('--base <file>', 'hold the one lockfile against this one')

@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../model/catalogue.ts';
-import { type AffectedEntry, type Finding, type Level, SEVERITIES } from '../model/finding.ts';
+import type { AffectedEntry, Finding } from '../model/finding.ts';
+import { type Level, SEVERITIES } from '../model/severity.ts';
 import type { Raised } from './raise.ts';
 
 /** More findings of one code and severity than this are one that lists them, whatever their causes. */

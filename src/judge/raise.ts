@@ -1,5 +1,6 @@
 import { CATALOGUE, type FindingCode } from '../model/catalogue.ts';
-import type { EvidenceLink, Finding, Level } from '../model/finding.ts';
+import type { EvidenceLink, Finding } from '../model/finding.ts';
+import type { Level } from '../model/severity.ts';
 
 /** Where a finding points. `null`s for one that concerns a registry or the run. */
 export interface Subject {

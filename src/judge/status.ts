@@ -1,5 +1,6 @@
 import type { PackageEvidence, UnknownCode } from '../model/evidence.ts';
-import { type Finding, reaches } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { reaches } from '../model/severity.ts';
 import type { EntryStatus } from '../model/verdict.ts';
 
 /** What became of an entry, with a short stable reason and the reason as a sentence. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/errors.ts';
-import { type Finding, type Severity, reaches } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Severity, reaches } from '../model/severity.ts';
 import type { AuditedEntry, Counts, Coverage, TrustFacts, Verdict, VerdictOutcome } from '../model/verdict.ts';
 
 export interface Thresholds {
@@ -14,7 +15,10 @@ export interface VerdictInput {
   readonly packages: readonly AuditedEntry[];
   /** Grouped and sorted. */
   readonly findings: readonly Finding[];
+  readonly waived: Verdict['waived'];
   readonly errors: readonly Problem[];
+  readonly inForce: Verdict['inForce'];
+  readonly corroboration: Verdict['corroboration'];
   readonly trust: TrustFacts;
   readonly counts: Omit<Counts, 'findings'>;
   readonly interrupted: Verdict['interrupted'];
@@ -32,8 +36,11 @@ export function makeVerdict(input: VerdictInput, thresholds: Thresholds): Verdic
     coverage,
     packages: input.packages,
     findings: input.findings,
+    waived: input.waived,
     errors: input.errors,
     trust: input.trust,
+    inForce: input.inForce,
+    corroboration: input.corroboration,
     counts: { ...input.counts, findings: countLevels(input.findings) },
     interrupted: input.interrupted,
   };

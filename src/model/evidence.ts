@@ -1,4 +1,5 @@
 import type { EntryKind, PackageId } from './package.ts';
+import type { Publisher } from './publisher.ts';
 import type { RepositoryRef } from './repository.ts';
 
 /** Why something that was there did not hold. */
@@ -161,6 +162,11 @@ export interface VersionFacts {
   readonly advertisesProvenance: boolean;
   readonly bundles: readonly string[] | 'all';
   readonly tarball: string | null;
+  readonly publisher: Publisher | null;
+  /** Scripts that run at install time: `preinstall`, `install`, `postinstall`, `binding.gyp`. */
+  readonly installScripts: readonly string[];
+  /** Real names of dependencies and optional dependencies. */
+  readonly dependencies: readonly string[];
 }
 
 /** Where a package's documents come from, and whose keys may speak for it. */

@@ -1,7 +1,8 @@
 import type { Change } from './change.ts';
 import type { Outcome } from './evidence.ts';
 import type { Problem } from './errors.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Severity } from './severity.ts';
 import type { EntryKind } from './package.ts';
 
 /** Every entry of every lockfile ends as exactly one of these. */
@@ -90,6 +91,31 @@ export interface Counts {
   readonly findings: Readonly<Record<Severity | 'incomplete', number>>;
 }
 
+/** A finding that counts no more, and why: nothing is taken out of sight. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  /** `waiver`: of the policy · `baseline`: known and recorded · `ignored`: by the policy's severities. */
+  readonly by: 'waiver' | 'baseline' | 'ignored';
+  readonly reason: string;
+  /** The last day of a waiver (ISO 8601). */
+  readonly expires: string | null;
+}
+
+/** How many provenances GitHub was asked about. The three parts make `asked`. */
+export interface Corroboration {
+  readonly asked: number;
+  readonly agreed: number;
+  readonly disagreed: number;
+  readonly unknown: number;
+}
+
+/** What was agreed before and is in force: paths, as of the base branch in a pull request. */
+export interface InForce {
+  readonly policy: string | null;
+  readonly origins: string | null;
+  readonly baseline: string | null;
+}
+
 /** `error`: a lockfile could not be read, so that the audit as asked could not be made. */
 export type VerdictOutcome = 'pass' | 'fail' | 'incomplete' | 'error';
 
@@ -108,8 +134,13 @@ export interface Verdict {
   readonly packages: readonly AuditedEntry[];
   /** Worst first, then by file and line. */
   readonly findings: readonly Finding[];
+  /** Findings that a waiver, the recorded baseline or the policy took out. */
+  readonly waived: readonly WaivedFinding[];
   readonly errors: readonly Problem[];
   readonly trust: TrustFacts;
+  readonly inForce: InForce;
+  /** `null` where GitHub was not asked at all. */
+  readonly corroboration: Corroboration | null;
   readonly counts: Counts;
   /** Set where the run was cut short: `timeout` or `signal`. */
   readonly interrupted: 'timeout' | 'signal' | null;

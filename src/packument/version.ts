@@ -1,6 +1,7 @@
 import type { VersionFacts } from '../model/evidence.ts';
 import { at, isRecord, stringAt } from '../model/json.ts';
 import type { PackageId } from '../model/package.ts';
+import { readDependencies, readInstallScripts, readPublisher } from './manifest.ts';
 import { readRepository } from './repository.ts';
 
 /** More signatures than a registry puts on one version; a longer list is malformed. */
@@ -54,6 +55,9 @@ export function readVersion(json: unknown, id: PackageId, statedTime: string | n
       advertisesProvenance: dist.provenance !== null,
       bundles: readBundled(json),
       tarball: stringAt(json, 'dist', 'tarball'),
+      publisher: readPublisher(json),
+      installScripts: readInstallScripts(json),
+      dependencies: readDependencies(json),
     },
   };
 }

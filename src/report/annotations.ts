@@ -1,6 +1,7 @@
 import { CATALOGUE, docsUrl } from '../model/catalogue.ts';
 import type { Problem } from '../model/errors.ts';
-import type { Finding, Level } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Level } from '../model/severity.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { terminalText } from './escape.ts';
 import { headline, packageName, place, plural, worstFirst } from './wording.ts';

@@ -5,12 +5,14 @@ import type { Lockfile } from '../model/package.ts';
 import type {
   AuditedEntry,
   BuildSource,
+  Corroboration,
   Coverage,
   Step,
   TrustFacts,
   TrustSource,
   Verdict,
   Verification,
+  WaivedFinding,
 } from '../model/verdict.ts';
 import { jsonText, redact } from './escape.ts';
 
@@ -46,8 +48,15 @@ export function auditJson(verdict: Verdict): string {
       },
     },
     trust: trust(verdict.trust),
+    inForce: {
+      policy: verdict.inForce.policy,
+      origins: verdict.inForce.origins,
+      baseline: verdict.inForce.baseline,
+    },
+    corroboration: corroboration(verdict.corroboration),
     errors: verdict.errors.map(problem),
     findings: verdict.findings.map(finding),
+    waived: verdict.waived.map(waived),
     changes: verdict.changes.map(change),
     packages: verdict.packages.map(entry),
   });
@@ -122,6 +131,16 @@ function sortedCounts(counts: Readonly<Record<string, number>>): Readonly<Record
     sums.set(key, (sums.get(key) ?? 0) + count);
   }
   return Object.fromEntries([...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function corroboration(counts: Corroboration | null): object | null {
+  if (counts === null) return null;
+  const { asked, agreed, disagreed, unknown } = counts;
+  return { asked, agreed, disagreed, unknown };
+}
+
+function waived({ finding: found, by, reason, expires }: WaivedFinding): object {
+  return { by, reason, expires, finding: finding(found) };
 }
 
 function finding(found: Finding): object {

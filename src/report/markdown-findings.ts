@@ -1,5 +1,6 @@
 import { CATALOGUE, docsUrl } from '../model/catalogue.ts';
-import type { Finding, Level } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Level } from '../model/severity.ts';
 import { markdownCode, markdownText, markdownUrl, webUrl } from './escape.ts';
 import { number, packageName, place, plural } from './wording.ts';
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
+import { judgementLines } from './agreed.ts';
 import { markdownText } from './escape.ts';
 import { entryLink } from './markdown-findings.ts';
 import type { Source } from './markdown-findings.ts';
@@ -84,6 +85,7 @@ export function trustSection(verdict: Verdict): string {
   const rests = trustLines(verdict.trust).map((line) => markdownText(line, 400));
   const sentences = [
     `Trust: ${rests.join('; ')}.`,
+    ...judgementLines(verdict).map((line) => markdownText(line, 400)),
     requests === 0 ? 'No request was made.' : `${plural(requests, 'request')}, ${number(Math.ceil(bytes / 1024))} KiB.`,
     ...(verdict.coverage.verified === 0 ? [] : [CAVEAT]),
   ];

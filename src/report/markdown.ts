@@ -1,5 +1,6 @@
 import type { Problem } from '../model/errors.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { waivedSection } from './agreed.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { findingRow, FINDINGS_HEAD, placeLink } from './markdown-findings.ts';
 import type { Source } from './markdown-findings.ts';
@@ -33,6 +34,7 @@ export function renderSummary(verdict: Verdict, source: Source = {}): string {
     ...unauditedSection(verdict, source),
     ...evidenceSection(verdict),
     ...notApplicableSection(verdict),
+    ...waivedSection(verdict),
     trustSection(verdict),
   ];
   const used = bytes([...above, ...below].join('\n\n'));

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { terminalText, webUrl } from './escape.ts';
-import type { Level } from '../model/finding.ts';
+import type { Level } from '../model/severity.ts';
 import type { StepOutcome } from '../model/verdict.ts';
 import type { Mood } from './wording.ts';
 

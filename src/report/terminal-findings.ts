@@ -1,5 +1,6 @@
 import { CATALOGUE, docsUrl } from '../model/catalogue.ts';
-import type { Finding, Level } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Level } from '../model/severity.ts';
 import { terminalText } from './escape.ts';
 import { link, wrap } from './style.ts';
 import type { Style } from './style.ts';

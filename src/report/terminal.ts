@@ -1,5 +1,6 @@
 import type { Problem } from '../model/errors.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { judgementLines, waivedLines } from './agreed.ts';
 import { terminalText } from './escape.ts';
 import { styleOf, wrap } from './style.ts';
 import type { Style, TerminalOptions } from './style.ts';
@@ -38,6 +39,7 @@ export function renderAudit(verdict: Verdict, options: TerminalOptions): string 
     ...findingBlocks(verdict.findings, style),
     unauditedLines(verdict, style),
     notApplicableLines(verdict, style),
+    waivedLines(verdict, style),
     closingLines(verdict, style),
   ].filter((lines) => lines.length > 0);
   const height = blocks.reduce((sum, lines) => sum + lines.length + 1, 0);
@@ -136,6 +138,7 @@ function closingLines(verdict: Verdict, style: Style): readonly string[] {
     counts.packages === 0
       ? 'Evidence: no package version was asked about.'
       : `Evidence: of ${plural(counts.packages, 'package version')} asked about, ${carried.join(', ')}.`,
+    ...judgementLines(verdict).map((line) => terminalText(line, 400)),
     `Trust: ${rests.join('; ')}.`,
     ...(coverage.verified === 0 ? [] : [CAVEAT]),
   ];

@@ -1,6 +1,7 @@
-import type { Finding, Level } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Level } from '../model/severity.ts';
 import type { AuditedEntry, Counts, Coverage, EntryStatus, TrustFacts, Verdict } from '../model/verdict.ts';
-import { reaches } from '../model/finding.ts';
+import { reaches } from '../model/severity.ts';
 
 /** `1,534`: the same in every locale of the machine. */
 export function number(count: number): string {

@@ -6,7 +6,6 @@ import {
   MAX_LINES,
   MAX_MEDIAN_LINES,
   PURE_BUILTINS,
-  TYPE_PAIR,
   floorOf,
   mayImport,
   touchesTheWorld,
@@ -91,15 +90,9 @@ function checkFile(house: House, file: string, facts: SourceFacts): Violation[] 
 
 /** Every import of a file that leads to another file of the house, types included. */
 function edgesOf(file: string, facts: SourceFacts): string[] {
-  const targets = facts.imports
+  return facts.imports
     .filter(({ source }) => source?.startsWith('.') === true)
-    .map(({ source, typeOnly }) => ({ target: posix.join(posix.dirname(file), source ?? ''), typeOnly }));
-  return targets
-    .filter(
-      ({ target, typeOnly }) =>
-        !(typeOnly && target !== file && TYPE_PAIR.includes(target) && TYPE_PAIR.includes(file)),
-    )
-    .map(({ target }) => target);
+    .map(({ source }) => posix.join(posix.dirname(file), source ?? ''));
 }
 
 /** One violation for each import that closes a circle, by depth-first search. */
