@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { VERSION } from '../src/commands/version.ts';
 import { OUTPUTS } from './e2e/action/scene.ts';
-import { SEVERITIES } from '../src/model/finding.ts';
+import { SEVERITIES } from '../src/model/severity.ts';
 import { ROOT, run } from './support/process.ts';
 import { interpolate } from './support/runner/expressions.ts';
 
@@ -32,11 +32,11 @@ describe('action.yml', () => {
   it('declares the inputs that are read, and reads those that are declared', () => {
     const source = text('src/action/inputs.ts');
     // Every reading names its input: nothing is read by a name that this test cannot see.
-    const readings = [...source.matchAll(/\b(?:getInput|flag|count|optional)\(([^)]*)/g)].map(
+    const readings = [...source.matchAll(/\b(?:getInput|flag|count|optional|optionalFlag)\(([^)]*)/g)].map(
       (match) => match[1] ?? '',
     );
     expect(readings.filter((given) => !/^'[a-z-]+'/.test(given) && !/^name\b/.test(given))).toEqual([]);
-    const read = namesGivenTo(['getInput', 'flag', 'count', 'optional'], 'src/action/inputs.ts');
+    const read = namesGivenTo(['getInput', 'flag', 'count', 'optional', 'optionalFlag'], 'src/action/inputs.ts');
     expect([...new Set(read)]).toEqual(Object.keys(action.inputs).toSorted());
   });
 

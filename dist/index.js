@@ -70082,7 +70082,7 @@ exports.walkUp = walkUp;
 
 /***/ }),
 
-/***/ 7710:
+/***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -70414,11 +70414,11 @@ var HttpCodes;
     HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
     HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
 })(HttpCodes || (HttpCodes = {}));
-var Headers;
+var lib_Headers;
 (function (Headers) {
     Headers["Accept"] = "accept";
     Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
+})(lib_Headers || (lib_Headers = {}));
 var MediaTypes;
 (function (MediaTypes) {
     MediaTypes["ApplicationJson"] = "application/json";
@@ -70573,7 +70573,7 @@ class lib_HttpClient {
      */
     getJson(requestUrl_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
@@ -70581,8 +70581,8 @@ class lib_HttpClient {
     postJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
+            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[lib_Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.post(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -70591,8 +70591,8 @@ class lib_HttpClient {
     putJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
+            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[lib_Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.put(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -70601,8 +70601,8 @@ class lib_HttpClient {
     patchJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
+            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[lib_Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.patch(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -70869,7 +70869,7 @@ class lib_HttpClient {
     _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[lib_Headers.ContentType];
             if (headerValue) {
                 if (typeof headerValue === 'number') {
                     clientHeader = String(headerValue);
@@ -70882,7 +70882,7 @@ class lib_HttpClient {
                 }
             }
         }
-        const additionalValue = additionalHeaders[Headers.ContentType];
+        const additionalValue = additionalHeaders[lib_Headers.ContentType];
         // Return the first non-undefined value, converting numbers or arrays to strings if necessary
         if (additionalValue !== undefined) {
             if (typeof additionalValue === 'number') {
@@ -73343,6 +73343,18 @@ function git_createGit(folder, env) {
             const listed = await run(['ls-files', '-z']);
             return listed.exitCode === 0 ? listed.stdout.split('\0').filter((path) => path !== '') : null;
         },
+        async changes() {
+            const listed = await run(['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=normal']);
+            if (listed.exitCode !== 0)
+                return null;
+            const entries = listed.stdout.split('\0').filter((entry) => entry !== '');
+            const paths = (wanted) => entries.filter((entry) => entry.startsWith('?? ') === wanted).map((entry) => entry.slice(3));
+            return { tracked: paths(false), untracked: paths(true) };
+        },
+        async originUrl() {
+            const found = await run(['config', '--get', 'remote.origin.url']);
+            return found.exitCode === 0 ? found.stdout.trim() : null;
+        },
         async prefix() {
             const shown = await run(['rev-parse', '--show-prefix']);
             return shown.exitCode === 0 ? shown.stdout.trim() : null;
@@ -73406,6 +73418,24 @@ async function resolveBase(ref, folder, env) {
     throw new ConfigurationError([
         { code: 'BASE_REF', message: `--base-ref ${ref} names no commit of this clone.`, hint: 'Fetch it first.' },
     ]);
+}
+
+;// CONCATENATED MODULE: ./build/commands/github-com.js
+const GITHUB_COM = 'https://github.com';
+const API = 'https://api.github.com';
+/**
+ * Access to github.com, where a token for it is at hand. On an enterprise server the job's own token is that server's
+ * business: it goes nowhere else, and only a token that was given for github.com does.
+ *
+ * @param token the job's own, for the server that runs it; empty for none
+ * @param comToken given for github.com outright; empty for none
+ */
+function githubComAccess(env, token, comToken) {
+    const onGitHubCom = (env['GITHUB_SERVER_URL'] ?? GITHUB_COM).replace(/\/+$/, '') === GITHUB_COM;
+    const apiUrl = onGitHubCom ? (env['GITHUB_API_URL'] ?? API).replace(/\/+$/, '') : API;
+    const own = onGitHubCom ? token : '';
+    const chosen = comToken === '' ? own : comToken;
+    return chosen === '' ? null : { token: chosen, apiUrl };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/deadline.js
@@ -73674,12 +73704,287 @@ function describeProblem({ code, message, hint, file, line }) {
     return `countersign: ${escape_terminalText(message)}${where} [${code}]${hint === undefined ? '' : `\n  ${escape_terminalText(hint)}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/model/catalogue.js
-/**
- * Every finding this program can raise, in the order in which `docs/findings/` shows them. The pages there are made from it
- * (`node scripts/findings-docs.mjs`). `severity` is the default; a finding may state another one where the case differs.
- */
-const CATALOGUE = {
+;// CONCATENATED MODULE: ./build/model/findings/agreed.js
+const AGREED = {
+    'expectation-mismatch': {
+        title: 'The package is not what you said it should be',
+        severity: 'critical',
+        group: 'what we agreed',
+        why: 'You named the package, repository, workflow, commit, ref or builder that you expect, and the verified facts say something else. A fact that is not stated does not meet an expectation either.',
+        remedy: 'If your expectation is right, do not use this package. If the project has moved or changed its release, confirm that with the maintainers before you change the expectation.',
+    },
+    'origin-unpinned': {
+        title: 'The origins file does not know this package',
+        severity: 'medium',
+        group: 'what we agreed',
+        why: 'Your origins file says where packages with provenance are built. This one is not in it, so nobody on the team has agreed to its origin yet.',
+        remedy: 'Check the repository that is given, and accept it in a pull request of its own with `countersign origins update`.',
+    },
+    'origin-mismatch': {
+        title: 'Built elsewhere than your origins file says',
+        severity: 'high',
+        group: 'what we agreed',
+        why: 'The team agreed to one origin of this package, and this version comes from another, or no longer says where it comes from.',
+        remedy: 'Do not update. If the project has really moved, accept the new origin in a pull request of its own with `countersign origins update`.',
+    },
+    'requirement-unmet': {
+        title: 'The package does not have what your policy requires',
+        severity: 'high',
+        group: 'what we agreed',
+        why: 'Your policy says what evidence a dependency must have. This one lacks it.',
+        remedy: 'Choose a version or a package that has it, or change the policy in a pull request of its own.',
+    },
+    'too-new': {
+        title: 'Younger than your policy allows',
+        severity: 'medium',
+        group: 'what we agreed',
+        why: 'Most malicious releases are found and taken down within days. Waiting a little costs nothing and misses most of them.',
+        remedy: 'Wait until the version is old enough, or waive it with a reason if you need it today.',
+    },
+    denied: {
+        title: 'Your policy denies it',
+        severity: 'critical',
+        group: 'what we agreed',
+        why: 'A deny rule of your policy names this package, its repository, workflow, commit, run or time of publication: a source that is known to be bad.',
+        remedy: 'Do not install. Use a version from before the incident that the rule is about.',
+    },
+    'waiver-expired': {
+        title: 'A waiver has expired',
+        severity: 'low',
+        group: 'what we agreed',
+        why: 'A waiver was given for a time, and that time is over. What it hid counts again.',
+        remedy: 'Remove it, or renew it with a reason.',
+    },
+    'waiver-unused': {
+        title: 'A waiver matches nothing',
+        severity: 'low',
+        group: 'what we agreed',
+        why: 'A waiver that waives nothing is a hole that waits for something to fall through.',
+        remedy: 'Remove it from the policy, in a pull request of its own.',
+    },
+    'trust-file-changed': {
+        title: 'The change edits what you agreed to trust',
+        severity: 'info',
+        group: 'what we agreed',
+        why: 'A pull request that edits the policy, the origins file or the baseline would loosen its own gate. Such an edit counts only once it is on the base branch; this audit used the files from there.',
+        remedy: 'Review the edit on its own, by someone who owns these files, and merge it before the change that needs it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/attestations.js
+const ATTESTATIONS = {
+    'attestation-invalid': {
+        title: 'An attestation does not verify',
+        severity: 'critical',
+        group: 'attestations',
+        why: 'The registry serves a signed statement about this package, and its signature, its certificate or its place in the transparency log does not hold. Such a statement was forged or changed after it was signed.',
+        remedy: 'Do not install. Ask again straight from the registry. If it stays, report it to the registry and to the package’s maintainers, with the output of `countersign verify`.',
+    },
+    'attestation-subject-mismatch': {
+        title: 'The attestation is about other bytes',
+        severity: 'critical',
+        group: 'attestations',
+        why: 'The statement is validly signed, but names another package or another hash. An attacker can take real provenance of a good build and serve it with a bad tarball.',
+        remedy: 'Do not install. Report it to the registry and to the package’s maintainers, and use an earlier version.',
+    },
+    'attestation-unavailable': {
+        title: 'Provenance is advertised, but not served',
+        severity: 'high',
+        group: 'attestations',
+        why: 'The registry’s document says that this version has provenance, and the registry does not hand it out. Someone who wants a bad build to pass would make its provenance disappear rather than forge it.',
+        remedy: 'Ask the registry directly. If a mirror is in between, have its operator serve `/-/npm/v1/attestations`. If the registry itself does not have it, ask the maintainers.',
+    },
+    'attestation-unsupported': {
+        title: 'An attestation of a kind that is not known here',
+        severity: 'medium',
+        group: 'attestations',
+        why: 'The format is newer than this program, or it is a publish statement that anyone could have signed. It counts neither for nor against the package, and so it must not be taken for verified.',
+        remedy: 'Update Countersign. If you run the latest version, open an issue with the name and version of the package.',
+    },
+    'publish-attestation-missing': {
+        title: 'The registry’s own publish attestation is missing',
+        severity: 'low',
+        group: 'attestations',
+        why: 'Packages with provenance come with a second statement, by the registry, that it accepted these bytes as this version. Without it, only the registry signature binds the name to the bytes, and the time of publication is not logged.',
+        remedy: 'Nothing to do at once. If a mirror stands in between, ask its operator whether it strips attestations.',
+    },
+    'provenance-missing': {
+        title: 'No provenance',
+        severity: 'info',
+        group: 'attestations',
+        why: 'Nobody signed a statement of where this version was built. Most packages have none. It means that a stolen publish token would have been enough to publish it.',
+        remedy: 'Nothing to do. If you know the maintainers, ask them to publish with provenance from a CI workflow.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/built.js
+const BUILT = {
+    'identity-issuer-untrusted': {
+        title: 'The build’s identity comes from an unknown provider',
+        severity: 'high',
+        group: 'who built it',
+        why: 'The certificate was issued for an identity that no known CI provider vouches for. Anyone with an e-mail address can get a certificate and sign a statement that looks like provenance.',
+        remedy: 'Find out from the maintainers how the package is built. Do not count this provenance as evidence of where it was built.',
+    },
+    'identity-claims-disagree': {
+        title: 'The build’s own claims contradict its certificate',
+        severity: 'critical',
+        group: 'who built it',
+        why: 'The build wrote one repository, commit, workflow or run into its statement, and the identity provider certified another. A workflow that an attacker controls can write any name it likes; it cannot choose its certificate.',
+        remedy: 'Do not install. Believe the certificate: look at the repository that it names, and report the package to the registry.',
+    },
+    'repository-mismatch': {
+        title: 'Built from another repository than package.json names',
+        severity: 'high',
+        group: 'who built it',
+        why: 'The page of the package shows one repository, and the build came from another: a fork, a renamed project, or an attacker’s copy. People who review the source look at the wrong one.',
+        remedy: 'Open both repositories. If the project has moved, ask the maintainers to correct package.json. If you do not know the second one, do not install.',
+    },
+    'builder-self-hosted': {
+        title: 'Built on a self-hosted runner',
+        severity: 'low',
+        group: 'who built it',
+        why: 'Whoever owns or has broken into that machine can change what is built, and earlier jobs may have left something behind. A hosted runner is new for each job.',
+        remedy: 'Nothing to do at once. Ask the maintainers whether the release can be built on hosted runners.',
+    },
+    'trigger-risky': {
+        title: 'Built by an event that outsiders can start',
+        severity: 'medium',
+        group: 'who built it',
+        why: 'Events such as `pull_request_target`, `workflow_run` and `issue_comment` run with the project’s rights and can be started by people outside it. Packages have been hijacked that way.',
+        remedy: 'Open the workflow at the commit that is given, and see what outsiders can influence. Ask the maintainers to release from a tag or a release event.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/changed.js
+const CHANGED = {
+    'provenance-lost': {
+        title: 'Earlier versions had provenance, this one has none',
+        severity: 'high',
+        group: 'what changed',
+        why: 'Releases of this package came from a CI workflow with a signed statement of where they were built. This one came without. That is what a stolen publish token looks like: the thief has the token and not the workflow.',
+        remedy: 'Do not update. Look at the project’s releases and issues: is there a tag and a run for this version? Ask the maintainers, and stay on the version before until they answer.',
+    },
+    'trusted-publisher-lost': {
+        title: 'Published in a weaker way than before',
+        severity: 'high',
+        group: 'what changed',
+        why: 'Earlier versions were published by the registry’s trusted publishing, or approved by a person, and this one was not. A stolen token works without either.',
+        remedy: 'Do not update until the maintainers confirm that they published this version, and why in another way than before.',
+    },
+    'repository-changed': {
+        title: 'Built from another repository than before',
+        severity: 'high',
+        group: 'what changed',
+        why: 'The signed provenance is from another repository than that of earlier versions. It may be a move, a fork that took over, or a repository of the attacker’s: anyone can get flawless provenance for their own.',
+        remedy: 'Open both repositories. If the old one says that the project has moved, accept the new one. If not, do not update.',
+    },
+    'workflow-changed': {
+        title: 'Built by another workflow file than before',
+        severity: 'medium',
+        group: 'what changed',
+        why: 'The repository is the same, the workflow that built and published is another. An attacker who can push a branch can add a workflow of their own.',
+        remedy: 'Open the workflow file at the commit that is given, and see whether the project’s maintainers added it and for what.',
+    },
+    'ref-kind-changed': {
+        title: 'Built from a branch instead of a tag, or the reverse',
+        severity: 'low',
+        group: 'what changed',
+        why: 'Projects tend to release in one way. A release from a branch where there were tags before may be one that did not go through the usual hands.',
+        remedy: 'See whether the project changed its way of releasing.',
+    },
+    'trigger-changed': {
+        title: 'Started by another event than before',
+        severity: 'low',
+        group: 'what changed',
+        why: 'The workflow ran for another reason than in earlier releases. Somebody may have found another way to start it.',
+        remedy: 'Open the run that is given, and see who or what started it.',
+    },
+    'builder-changed': {
+        title: 'Built by another kind of builder than before',
+        severity: 'medium',
+        group: 'what changed',
+        why: 'Another CI provider, or a self-hosted machine instead of a hosted one: who can influence the build is another question now.',
+        remedy: 'Ask the maintainers whether they moved their builds.',
+    },
+    'identity-drift-compound': {
+        title: 'Several things about the build changed at once',
+        severity: 'high',
+        group: 'what changed',
+        why: 'One change in how a project releases is ordinary. Two in a single version (another workflow and another trigger, a new workflow on a side branch) are what a hijacked release looks like.',
+        remedy: 'Do not update until you have seen the run and the commit that are given, and the maintainers have confirmed the release.',
+    },
+    'publisher-changed': {
+        title: 'Published by somebody who never published this line before',
+        severity: 'medium',
+        group: 'what changed',
+        why: 'The registry names a user who published none of the earlier versions. A new maintainer looks like this, and so does an account that was added by an attacker.',
+        remedy: 'See whether the project announced the new maintainer.',
+    },
+    'publisher-email-changed': {
+        title: 'The publisher’s address is another one',
+        severity: 'medium',
+        group: 'what changed',
+        why: 'The account that publishes has another e-mail address than before. Taking over an account often begins with its address.',
+        remedy: 'Ask the maintainer, by another way than that address.',
+    },
+    'trusted-publisher-changed': {
+        title: 'Another trusted-publisher configuration than before',
+        severity: 'medium',
+        group: 'what changed',
+        why: 'The registry knows which workflow may publish this package. That configuration is another one than that of earlier versions: who can change it can publish from anywhere.',
+        remedy: 'Compare the repository and workflow of the provenance with those of the version before.',
+    },
+    'install-script-added': {
+        title: 'A script that runs at install time is new',
+        severity: 'high',
+        group: 'what changed',
+        why: 'Install scripts run on every machine that installs the package, before anybody looks at it. Most malware on npm starts there, and the version before had none.',
+        remedy: 'Read the script before you install. Install with `--ignore-scripts` until then.',
+    },
+    'dependency-added-young': {
+        title: 'A new dependency that is itself only days old',
+        severity: 'high',
+        group: 'what changed',
+        why: 'A release that suddenly depends on a package created days before is how attackers bring in their payload without touching the package’s own code.',
+        remedy: 'Do not update until you know who made the new dependency, and why the package needs it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/github.js
+const GITHUB = {
+    'run-not-successful': {
+        title: 'The run that signed it did not succeed',
+        severity: 'high',
+        group: 'what GitHub remembers',
+        why: 'The package was signed in a workflow run, and at that time no step was running, or only one that was skipped or failed. In 2026 an attacker took a workflow’s token and published 42 packages with flawless provenance, while the real publish step was skipped.',
+        remedy: 'Do not install. Open the run that is given, and ask the maintainers whether they published this version.',
+    },
+    'run-mismatch': {
+        title: 'GitHub’s record of the run is another one',
+        severity: 'critical',
+        group: 'what GitHub remembers',
+        why: 'The provenance names a run, and GitHub says of that run another commit, workflow or event. One of the two is wrong, and GitHub’s record is not the package’s to write.',
+        remedy: 'Do not install. Report it to the maintainers and to the registry.',
+    },
+    'commit-unreachable': {
+        title: 'The source commit is on no branch or tag of the repository',
+        severity: 'high',
+        group: 'what GitHub remembers',
+        why: 'Every fork’s commits can be opened under the original repository’s address. A commit that is on none of its branches and tags was never accepted there.',
+        remedy: 'Do not install until you have seen where the commit comes from. Ask the maintainers.',
+    },
+    'release-tag-missing': {
+        title: 'No tag for this version at that commit',
+        severity: 'info',
+        group: 'what GitHub remembers',
+        why: 'Projects that tag their releases make it easy to see what was released. This version has no tag at the commit that it was built from.',
+        remedy: 'Nothing to do if the project does not tag.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/locked.js
+const LOCKED = {
     'integrity-mismatch': {
         title: 'The lockfile’s hash is not the registry’s',
         severity: 'critical',
@@ -73757,6 +74062,24 @@ const CATALOGUE = {
         why: 'A registry line in `.npmrc` decides who answers for a package. A pull request that adds one can send a whole scope, and the token that goes with it, to an attacker’s host. This audit used the configuration from before the change.',
         remedy: 'Review the change on its own, by someone who owns the registry settings, and merge it separately.',
     },
+    'tarball-mismatch': {
+        title: 'The tarball is not what the lockfile pins',
+        severity: 'critical',
+        group: 'what is locked',
+        why: 'The bytes that the registry serves do not have the hash that the lockfile pins. An install would refuse them, or, from a cache or mirror, take them. Someone exchanged the tarball after it was published.',
+        remedy: 'Do not install. Ask again straight from the registry, without a mirror. If it stays, report it to the registry.',
+    },
+    'manifest-confusion': {
+        title: 'The package inside is not the one the registry describes',
+        severity: 'high',
+        group: 'what is locked',
+        why: 'The registry’s document of a version is sent beside the tarball, and nothing holds the two together. Tools that read the document see other dependencies or install scripts than those that npm finds in the tarball and runs.',
+        remedy: 'Do not install until the maintainers explain it. Compare package.json inside the tarball (`npm pack name@version`) with `npm view name@version --json`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/registry.js
+const REGISTRY = {
     'version-missing': {
         title: 'The registry does not have this version',
         severity: 'high',
@@ -73792,90 +74115,10 @@ const CATALOGUE = {
         why: 'The registry had retired this key when the version was published. Someone who got hold of an old key could sign new malware with it.',
         remedy: 'Do not install until the registry explains it. Check the publish date on the registry’s page, and look for a version that is signed by a current key.',
     },
-    'attestation-invalid': {
-        title: 'An attestation does not verify',
-        severity: 'critical',
-        group: 'attestations',
-        why: 'The registry serves a signed statement about this package, and its signature, its certificate or its place in the transparency log does not hold. Such a statement was forged or changed after it was signed.',
-        remedy: 'Do not install. Ask again straight from the registry. If it stays, report it to the registry and to the package’s maintainers, with the output of `countersign verify`.',
-    },
-    'attestation-subject-mismatch': {
-        title: 'The attestation is about other bytes',
-        severity: 'critical',
-        group: 'attestations',
-        why: 'The statement is validly signed, but names another package or another hash. An attacker can take real provenance of a good build and serve it with a bad tarball.',
-        remedy: 'Do not install. Report it to the registry and to the package’s maintainers, and use an earlier version.',
-    },
-    'attestation-unavailable': {
-        title: 'Provenance is advertised, but not served',
-        severity: 'high',
-        group: 'attestations',
-        why: 'The registry’s document says that this version has provenance, and the registry does not hand it out. Someone who wants a bad build to pass would make its provenance disappear rather than forge it.',
-        remedy: 'Ask the registry directly. If a mirror is in between, have its operator serve `/-/npm/v1/attestations`. If the registry itself does not have it, ask the maintainers.',
-    },
-    'attestation-unsupported': {
-        title: 'An attestation of a kind that is not known here',
-        severity: 'medium',
-        group: 'attestations',
-        why: 'The format is newer than this program, or it is a publish statement that anyone could have signed. It counts neither for nor against the package, and so it must not be taken for verified.',
-        remedy: 'Update Countersign. If you run the latest version, open an issue with the name and version of the package.',
-    },
-    'publish-attestation-missing': {
-        title: 'The registry’s own publish attestation is missing',
-        severity: 'low',
-        group: 'attestations',
-        why: 'Packages with provenance come with a second statement, by the registry, that it accepted these bytes as this version. Without it, only the registry signature binds the name to the bytes, and the time of publication is not logged.',
-        remedy: 'Nothing to do at once. If a mirror stands in between, ask its operator whether it strips attestations.',
-    },
-    'provenance-missing': {
-        title: 'No provenance',
-        severity: 'info',
-        group: 'attestations',
-        why: 'Nobody signed a statement of where this version was built. Most packages have none. It means that a stolen publish token would have been enough to publish it.',
-        remedy: 'Nothing to do. If you know the maintainers, ask them to publish with provenance from a CI workflow.',
-    },
-    'identity-issuer-untrusted': {
-        title: 'The build’s identity comes from an unknown provider',
-        severity: 'high',
-        group: 'who built it',
-        why: 'The certificate was issued for an identity that no known CI provider vouches for. Anyone with an e-mail address can get a certificate and sign a statement that looks like provenance.',
-        remedy: 'Find out from the maintainers how the package is built. Do not count this provenance as evidence of where it was built.',
-    },
-    'identity-claims-disagree': {
-        title: 'The build’s own claims contradict its certificate',
-        severity: 'critical',
-        group: 'who built it',
-        why: 'The build wrote one repository, commit, workflow or run into its statement, and the identity provider certified another. A workflow that an attacker controls can write any name it likes; it cannot choose its certificate.',
-        remedy: 'Do not install. Believe the certificate: look at the repository that it names, and report the package to the registry.',
-    },
-    'repository-mismatch': {
-        title: 'Built from another repository than package.json names',
-        severity: 'high',
-        group: 'who built it',
-        why: 'The page of the package shows one repository, and the build came from another: a fork, a renamed project, or an attacker’s copy. People who review the source look at the wrong one.',
-        remedy: 'Open both repositories. If the project has moved, ask the maintainers to correct package.json. If you do not know the second one, do not install.',
-    },
-    'builder-self-hosted': {
-        title: 'Built on a self-hosted runner',
-        severity: 'low',
-        group: 'who built it',
-        why: 'Whoever owns or has broken into that machine can change what is built, and earlier jobs may have left something behind. A hosted runner is new for each job.',
-        remedy: 'Nothing to do at once. Ask the maintainers whether the release can be built on hosted runners.',
-    },
-    'trigger-risky': {
-        title: 'Built by an event that outsiders can start',
-        severity: 'medium',
-        group: 'who built it',
-        why: 'Events such as `pull_request_target`, `workflow_run` and `issue_comment` run with the project’s rights and can be started by people outside it. Packages have been hijacked that way.',
-        remedy: 'Open the workflow at the commit that is given, and see what outsiders can influence. Ask the maintainers to release from a tag or a release event.',
-    },
-    'expectation-mismatch': {
-        title: 'The package is not what you said it should be',
-        severity: 'critical',
-        group: 'what we agreed',
-        why: 'You named the package, repository, workflow, commit, ref or builder that you expect, and the verified facts say something else. A fact that is not stated does not meet an expectation either.',
-        remedy: 'If your expectation is right, do not use this package. If the project has moved or changed its release, confirm that with the maintainers before you change the expectation.',
-    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/unknown.js
+const UNKNOWN = {
     'registry-unreachable': {
         title: 'The registry gave no usable answer',
         severity: 'incomplete',
@@ -73897,6 +74140,37 @@ const CATALOGUE = {
         why: 'The trust root could not be reached, and the copy in this program is over 90 days old. Keys that were revoked or added since then are not known to it.',
         remedy: 'Let the run reach `tuf-repo-cdn.sigstore.dev`, update Countersign, or give a current root and keys with `--trusted-root` and `--keys`.',
     },
+    'github-unavailable': {
+        title: 'GitHub could not be asked about the run',
+        severity: 'incomplete',
+        group: 'could not find out',
+        why: 'GitHub’s API gave no usable answer, its rate limit was used up, or the record is gone. So nobody could hold the provenance against GitHub’s own records.',
+        remedy: 'Run it again. If it is the rate limit, give a token with a higher one; if the record was deleted, ask the maintainers why. The policy can set another severity for this finding.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/catalogue.js
+
+
+
+
+
+
+
+
+/**
+ * Every finding this program can raise, in the order in which `docs/findings/` shows them. The pages there are made from it
+ * (`node scripts/findings-docs.mjs`). `severity` is the default; a finding may state another one where the case differs.
+ */
+const CATALOGUE = {
+    ...LOCKED,
+    ...REGISTRY,
+    ...ATTESTATIONS,
+    ...BUILT,
+    ...CHANGED,
+    ...AGREED,
+    ...GITHUB,
+    ...UNKNOWN,
 };
 /** The page that explains a code. */
 function docsUrl(code) {
@@ -73917,12 +74191,13 @@ function raise(code, subject, message, options = {}) {
         line: subject.line,
         message,
         evidence: options.evidence ?? [],
-        remedy: options.remedy ?? info.remedy,
+        remedy: options.remedyFor?.(subject.package === null ? [] : [subject.package]) ?? options.remedy ?? info.remedy,
     };
     return {
         finding,
         cause: options.cause ?? `${subject.package}@${subject.version}`,
         together: options.together ?? ((count) => `${message} (${count} entries)`),
+        ...(options.remedyFor === undefined ? {} : { remedyFor: options.remedyFor }),
     };
 }
 
@@ -73938,11 +74213,11 @@ function judgeChanges(changes) {
         const cause = `${name}@${to.version} ${at.file}`;
         if (change.kind === 'rehashed') {
             const message = `${name}${to.version === null ? '' : `@${to.version}`} ${rehashed(from, to)}`;
-            return [raise('same-version-new-hash', subject, message, { cause })];
+            return [{ ...raise('same-version-new-hash', subject, message, { cause }), integrity: to.integrity }];
         }
         if (change.kind === 'source-changed') {
             const message = `${name} came from ${place(from)} before, and comes from ${place(to)} now.`;
-            return [raise('source-changed', subject, message, { cause })];
+            return [{ ...raise('source-changed', subject, message, { cause }), integrity: to.integrity }];
         }
         return [];
     });
@@ -74074,15 +74349,15 @@ function judgeDisagreement(disagreement) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/model/finding.js
+;// CONCATENATED MODULE: ./build/model/severity.js
 /** Worst first. */
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+const severity_SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
 /** Is `severity` as bad as `threshold`, or worse? */
 function reaches(severity, threshold) {
-    return severity !== 'incomplete' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+    return severity !== 'incomplete' && severity_SEVERITIES.indexOf(severity) <= severity_SEVERITIES.indexOf(threshold);
 }
 function isSeverity(text) {
-    return SEVERITIES.includes(text);
+    return severity_SEVERITIES.includes(text);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/group.js
@@ -74116,7 +74391,9 @@ function merge(raised, together) {
     if (raised.length === 1)
         return first;
     const affected = raised.flatMap(({ finding }) => affectedBy(finding));
-    return { ...first, finding: { ...first.finding, message: together(affected.length), affected } };
+    const packages = [...new Set(affected.map((entry) => entry.package))];
+    const remedy = first.remedyFor?.(packages) ?? first.finding.remedy;
+    return { ...first, finding: { ...first.finding, message: together(affected.length), affected, remedy } };
 }
 function mergeKind(raised) {
     const { title } = CATALOGUE[raised[0].finding.code];
@@ -74130,7 +74407,7 @@ function affectedBy(finding) {
         return [];
     return [{ package: finding.package, version: finding.version, file: finding.file, line: finding.line }];
 }
-const ORDER = [...SEVERITIES.slice(0, 2), 'incomplete', ...SEVERITIES.slice(2)];
+const ORDER = [...severity_SEVERITIES.slice(0, 2), 'incomplete', ...severity_SEVERITIES.slice(2)];
 function compare(a, b) {
     return (ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
         group_text(a.file, b.file) ||
@@ -74142,6 +74419,272 @@ function compare(a, b) {
 function group_text(a, b) {
     const [left, right] = [a ?? '', b ?? ''];
     return left < right ? -1 : left > right ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/model/sealed.js
+/**
+ * What is said of a hash, a signature or an attestation. These say that bytes are not what was signed: no severity rule may
+ * make one milder, and no baseline may hold one that is worse than low. Otherwise one line of configuration, meant for one
+ * package, would let an exchanged tarball through.
+ */
+const SEALED = new Set([
+    'integrity-mismatch',
+    'integrity-weak',
+    'integrity-missing',
+    'same-version-new-hash',
+    'tarball-mismatch',
+    'signature-invalid',
+    'signature-missing',
+    'signature-key-unknown',
+    'signature-key-expired',
+    'attestation-invalid',
+    'attestation-subject-mismatch',
+    'attestation-unavailable',
+    'attestation-unsupported',
+]);
+/** Of these, the ones that are waived for exact bytes only: a waiver by name and version would hold for any others too. */
+const WAIVED_BY_HASH = new Set([
+    'integrity-mismatch',
+    'same-version-new-hash',
+    'tarball-mismatch',
+    'signature-invalid',
+    'signature-missing',
+    'signature-key-unknown',
+    'signature-key-expired',
+    'attestation-invalid',
+    'attestation-subject-mismatch',
+]);
+/** The entry has no sha512 that a waiver could be held against. */
+const WITHOUT_HASH = new Set(['integrity-weak', 'integrity-missing']);
+/** These concern a lockfile, a registry or the run, and no package. */
+const WITHOUT_PACKAGE = new Set([
+    'lockfile-removed',
+    'registry-config-changed',
+    'trust-file-changed',
+    'waiver-expired',
+    'waiver-unused',
+    'evidence-stripped',
+    'trust-stale',
+]);
+/**
+ * "Could not find out" that the policy may settle by name. For the others `fail-on-incomplete` and `registries` say openly
+ * what is not looked at.
+ */
+const SETTLED_BY_POLICY = new Set(['github-unavailable', 'trust-stale']);
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/judge/policy-match.js
+
+/** The policy's word for a package: `*` for any characters but a slash, and alone for every package. */
+function matchesPackage(pattern, name) {
+    if (pattern === '*' || pattern === name)
+        return true;
+    if (!pattern.includes('*'))
+        return false;
+    const [patterns, names] = [pattern.split('/'), name.split('/')];
+    return patterns.length === names.length && patterns.every((half, index) => matchesHalf(half, names[index] ?? ''));
+}
+/** Without a regular expression: several stars in one would look at a name over and over. */
+function matchesHalf(pattern, text) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return first === text;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    const end = text.length - last.length;
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** `null` for all. */
+function matchesAny(patterns, name) {
+    return patterns === null || patterns.some((pattern) => matchesPackage(pattern, name));
+}
+/** Prereleases are versions like any other here. What is no version is in no range but the one of all. */
+function inRange(version, range) {
+    if (range.trim() === '*')
+        return true;
+    return version !== null && semver.satisfies(version, range, { includePrerelease: true });
+}
+/** For a denial, where doubt must not let through: what semver cannot compare counts as meant. */
+function mayBeInRange(version, range) {
+    return version === null || semver.valid(version) === null || inRange(version, range);
+}
+
+;// CONCATENATED MODULE: ./build/judge/policy-apply.js
+
+
+
+
+
+
+/**
+ * The one place where findings are made milder or taken out, in this order: the policy's severities, its waivers, the
+ * recorded baseline. Nothing vanishes: what counts no more is in `waived`. Says which waivers are over or unused.
+ */
+function applyPolicy(raised, policy, standing, options) {
+    const counted = [];
+    const out = [];
+    const waivers = new Waivers(policy?.waivers ?? [], options.now);
+    const known = new Map(standing.map((finding) => [keyOf(finding.finding, finding), finding.severity]));
+    const settle = (one) => {
+        const judged = withSeverity(one, policy);
+        const waiver = waivers.match(one);
+        if (judged === 'ignored') {
+            out.push({
+                raised: one,
+                by: 'ignored',
+                reason: `${policy?.path} sets ${one.finding.code} to ignore`,
+                expires: null,
+            });
+        }
+        else if (waiver !== null) {
+            out.push({ raised: judged, by: 'waiver', reason: waiver.reason, expires: waiver.expires });
+        }
+        else if (isStanding(judged.finding, known)) {
+            out.push({ raised: judged, by: 'baseline', reason: 'recorded in the baseline', expires: null });
+        }
+        else
+            counted.push(judged);
+    };
+    for (const one of raised)
+        settle(one);
+    for (const one of waivers.remarks(options.complete))
+        settle(one);
+    return { raised: counted, waived: groupWaived(out) };
+}
+function withSeverity(raised, policy) {
+    const { finding } = raised;
+    const rule = policy?.severities.findLast((candidate) => concerns(candidate, finding)) ?? null;
+    if (rule === null)
+        return raised;
+    const { severity } = rule;
+    if (finding.severity === 'incomplete' && !SETTLED_BY_POLICY.has(finding.code))
+        return raised;
+    if (SEALED.has(finding.code) && (severity === 'ignore' || !isWorse(severity, finding.severity)))
+        return raised;
+    return severity === 'ignore' ? 'ignored' : { ...raised, finding: { ...finding, severity } };
+}
+function concerns({ finding: code, packages }, finding) {
+    if (code !== finding.code)
+        return false;
+    return finding.package === null ? packages === null : matchesAny(packages, finding.package);
+}
+/** Worse than: `critical` than `high`. What could not be found out is on no such scale. */
+function isWorse(a, b) {
+    return a !== 'incomplete' && b !== 'incomplete' && severity_SEVERITIES.indexOf(a) < severity_SEVERITIES.indexOf(b);
+}
+/** Codes that every audit of everything looks for, whatever it was asked for and however little there is to compare with. */
+function isAlwaysLookedFor(code) {
+    switch (CATALOGUE[code].group) {
+        case "the registry's word":
+        case 'attestations':
+        case 'who built it':
+            return true;
+        case 'what is locked':
+            return (code !== 'same-version-new-hash' &&
+                code !== 'source-changed' &&
+                code !== 'tarball-mismatch' &&
+                code !== 'manifest-confusion');
+        default:
+            return code === 'denied';
+    }
+}
+class Waivers {
+    #byCode = new Map();
+    #all;
+    #met = new Set();
+    #today;
+    constructor(waivers, now) {
+        this.#all = waivers;
+        this.#today = now.toISOString().slice(0, 10);
+        for (const waiver of waivers) {
+            const list = this.#byCode.get(waiver.finding);
+            if (list === undefined)
+                this.#byCode.set(waiver.finding, [waiver]);
+            else
+                list.push(waiver);
+        }
+    }
+    /** The waiver that is in force for this finding. Notes the ones that are over and would have been. */
+    match(raised) {
+        let inForce = null;
+        for (const waiver of this.#byCode.get(raised.finding.code) ?? []) {
+            if (!waives(waiver, raised))
+                continue;
+            this.#met.add(waiver);
+            if (this.#isOver(waiver))
+                continue;
+            inForce ??= waiver;
+        }
+        return inForce;
+    }
+    remarks(complete) {
+        return this.#all.flatMap((waiver) => {
+            const { at, finding, package: name, versions, expires } = waiver;
+            const subject = { package: null, version: null, file: at.file, line: at.line };
+            const what = `The waiver of ${finding} for ${name} ${versions}`;
+            const cause = { cause: `${at.line}` };
+            if (this.#met.has(waiver)) {
+                if (!this.#isOver(waiver))
+                    return [];
+                return [raise('waiver-expired', subject, `${what} held until ${expires}: what it waived counts again.`, cause)];
+            }
+            if (!complete || !isAlwaysLookedFor(finding))
+                return [];
+            return [raise('waiver-unused', subject, `${what} matches no finding.`, cause)];
+        });
+    }
+    /** The day itself still counts, in UTC. */
+    #isOver(waiver) {
+        return waiver.expires < this.#today;
+    }
+}
+function waives(waiver, { finding, integrity }) {
+    if (finding.package === null || !matchesPackage(waiver.package, finding.package))
+        return false;
+    if (!inRange(finding.version, waiver.versions))
+        return false;
+    if (finding.severity === 'incomplete' && !SETTLED_BY_POLICY.has(finding.code))
+        return false;
+    if (WITHOUT_HASH.has(finding.code))
+        return false;
+    if (waiver.integrity === null)
+        return !WAIVED_BY_HASH.has(finding.code);
+    // Equal as a whole: an entry with a second hash beside the waived one would install either.
+    return typeof integrity === 'string' && integrity.trim() === waiver.integrity;
+}
+function keyOf(code, { package: name, version, file }) {
+    return JSON.stringify([code, name, version, file]);
+}
+/** Known, and not worse than it was then. */
+function isStanding(finding, known) {
+    const recorded = known.get(keyOf(finding.code, finding));
+    if (recorded === undefined || recorded === 'incomplete' || finding.severity === 'incomplete')
+        return false;
+    return !isWorse(finding.severity, recorded);
+}
+function groupWaived(out) {
+    const groups = new Map();
+    for (const one of out) {
+        const key = JSON.stringify([one.by, one.reason, one.expires]);
+        const list = groups.get(key);
+        if (list === undefined)
+            groups.set(key, [one]);
+        else
+            list.push(one);
+    }
+    return [...groups.values()].flatMap((list) => group_group(list.map(({ raised }) => raised)).map((finding) => {
+        const { by, reason, expires } = list[0] ?? { by: 'ignored', reason: '', expires: null };
+        return { finding, by, reason, expires };
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
@@ -74158,8 +74701,11 @@ function makeVerdict(input, thresholds) {
         coverage,
         packages: input.packages,
         findings: input.findings,
+        waived: input.waived,
         errors: input.errors,
         trust: input.trust,
+        inForce: input.inForce,
+        corroboration: input.corroboration,
         counts: { ...input.counts, findings: countLevels(input.findings) },
         interrupted: input.interrupted,
     };
@@ -74307,6 +74853,678 @@ function buildSource({ signer, claim, log }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/judge/identity.js
+
+
+
+/** Events that somebody without write access to a repository can start or steer. */
+const OUTSIDER_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'watch',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+/**
+ * What verified provenance says about who built a version, held against what that should be.
+ *
+ * @param issuers that the policy trusts beside the known ones; compared exactly
+ */
+function judgeIdentity(fact, version, subject, issuers = []) {
+    const { signer } = fact;
+    const evidence = provenanceLinks(fact);
+    const raised = [];
+    if (!fact.issuerKnown && !issuers.includes(signer.issuer)) {
+        const message = `The provenance of ${identity_name(subject)} is signed with an identity from ${signer.issuer || '(no issuer)'}, which is no CI provider that is trusted here.`;
+        raised.push(raise('identity-issuer-untrusted', subject, message, { evidence }));
+    }
+    const [first, ...others] = fact.disagreements;
+    if (first !== undefined) {
+        const more = others.length === 0 ? '' : ` They disagree on ${others.map(({ field }) => field).join(', ')} too.`;
+        const message = `The provenance of ${identity_name(subject)} states ${first.field} ${first.predicate}, the certificate of the build ${first.certificate}.${more}`;
+        raised.push(raise('identity-claims-disagree', subject, message, { evidence }));
+    }
+    if (signer.repository !== null &&
+        version.repository !== null &&
+        !sameRepository(signer.repository, version.repository)) {
+        const message = `${identity_name(subject)} was built in ${formatRepository(signer.repository)}, but its package.json names ${formatRepository(version.repository)}.`;
+        raised.push(raise('repository-mismatch', subject, message, { evidence }));
+    }
+    if ((signer.runner ?? fact.claim.runner) === 'self-hosted') {
+        const message = `${identity_name(subject)} was built on a self-hosted runner.`;
+        raised.push(raise('builder-self-hosted', subject, message, { evidence }));
+    }
+    if (signer.trigger !== null && OUTSIDER_EVENTS.has(signer.trigger)) {
+        const message = `${identity_name(subject)} was built by a workflow that ${signer.trigger} started, which outsiders can cause.`;
+        raised.push(raise('trigger-risky', subject, message, { evidence }));
+    }
+    return raised;
+}
+function identity_name(subject) {
+    return subject.version === null ? String(subject.package) : `${subject.package}@${subject.version}`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/origin-of.js
+
+/** Weakest first. */
+const PUBLISHERS = ['token', 'trusted-publisher', 'staged'];
+/** A runner's class as it can stand in the origins file. */
+const HOSTING = /^[\w.-]{1,64}$/;
+/**
+ * Where verified provenance says that a version was built, in the terms in which origins are pinned. `null` where nothing
+ * verified tells, or where its word is not good enough to agree on: an issuer that nobody knows, a predicate that
+ * contradicts the certificate, a certificate that states no repository.
+ */
+function originOf({ provenance, document }) {
+    if (provenance.kind !== 'verified' || document.kind !== 'answered')
+        return null;
+    const { signer, issuerKnown, disagreements } = provenance.value;
+    if (!issuerKnown || disagreements.length > 0 || signer.repository === null)
+        return null;
+    return {
+        repository: signer.repository,
+        repositoryId: signer.repositoryId,
+        ownerId: signer.ownerId,
+        workflow: workflowOf(provenance.value),
+        builder: builderOf(provenance.value),
+        publisher: publisherKind(document.value.publisher),
+    };
+}
+/**
+ * The workflow that was started. Early certificates state only the one that signed: it stands for the other one where it
+ * is of the same repository, since a reusable workflow of somebody else's is not this project's.
+ */
+function workflowOf({ signer }) {
+    if (signer.workflow !== null)
+        return signer.workflow.path;
+    const { signerWorkflow: signed, repository } = signer;
+    if (signed === null || repository === null)
+        return null;
+    const own = signed.repository.host === repository.host && signed.repository.path === repository.path;
+    return own ? signed.path : null;
+}
+/** `github/github-hosted`; the provider alone where nothing states the class. */
+function builderOf({ signer, claim }) {
+    const hosting = signer.runner ?? claim.runner;
+    return hosting !== null && HOSTING.test(hosting) ? `${signer.provider}/${hosting}` : signer.provider;
+}
+function publisherKind(publisher) {
+    if (publisher === null)
+        return 'token';
+    if (publisher.approver !== null)
+        return 'staged';
+    return publisher.trustedPublisher === null ? 'token' : 'trusted-publisher';
+}
+/** Does the registry tell who published? A mirror may not: that is no weaker publisher. */
+function isPublisherStated({ document }) {
+    return document.kind === 'answered' && document.value.publisher !== null;
+}
+/**
+ * Does this version certainly have no provenance? A registry that serves no evidence at all, or whose word nobody can
+ * check, is silent for other reasons.
+ */
+function lacksProvenance({ provenance, signature }) {
+    return provenance.kind === 'absent' && signature.kind !== 'absent' && signature.kind !== 'unknown';
+}
+function isWeakerPublisher(found, pinned) {
+    return PUBLISHERS.indexOf(found) < PUBLISHERS.indexOf(pinned);
+}
+/** Of two exact versions. */
+function isOlder(version, than) {
+    return semver.compareBuild(version, than) < 0;
+}
+
+;// CONCATENATED MODULE: ./build/judge/origin-differences.js
+
+
+/** Longest piece of an origin in a sentence. */
+const SHOWN = 120;
+/**
+ * What of `found` is not as it was pinned; empty where it agrees. A renamed repository keeps its number and agrees; one of
+ * the same name with another number does not, and neither does one that was handed to another owner: that is how a
+ * project, or an abandoned name, changes hands. What was not stated when it was pinned agrees with anything.
+ *
+ * @param publisherStated whether the registry tells who published: a mirror may not, and that is no weaker publisher
+ */
+function originDifferences(pinned, found, publisherStated = true) {
+    const differences = [];
+    const differ = (field, was, is) => {
+        differences.push({ field, pinned: clip(was), found: is === null ? 'none stated' : clip(is) });
+    };
+    if (!agree(pinned, found))
+        differ('repository', described(pinned, found), described(found, pinned));
+    else if (pinned.ownerId !== null && found.ownerId !== null && pinned.ownerId !== found.ownerId)
+        differ('owner of the repository', `id ${pinned.ownerId}`, `id ${found.ownerId}`);
+    if (pinned.workflow !== null && pinned.workflow !== found.workflow)
+        differ('workflow', pinned.workflow, found.workflow);
+    if (!buildersAgree(pinned.builder, found.builder))
+        differ('builder', pinned.builder, found.builder);
+    if (publisherStated && isWeakerPublisher(found.publisher, pinned.publisher))
+        differ('publisher', pinned.publisher, found.publisher);
+    return differences;
+}
+/** Numbers are one host's own: the same number elsewhere is another repository. */
+function agree(pinned, found) {
+    if (pinned.repositoryId === null || found.repositoryId === null)
+        return sameRepository(pinned.repository, found.repository);
+    return pinned.repository.host === found.repository.host && pinned.repositoryId === found.repositoryId;
+}
+/** The class of hosting is compared only where it was known when it was pinned. */
+function buildersAgree(pinned, found) {
+    return pinned === found || (!pinned.includes('/') && found.startsWith(`${pinned}/`));
+}
+/** With its number where the name alone would not show the difference. */
+function described(origin, other) {
+    const name = formatRepository(origin.repository);
+    const alike = sameRepository(origin.repository, other.repository);
+    return alike && origin.repositoryId !== null ? `${name} (id ${origin.repositoryId})` : name;
+}
+/** `repository a, found b; workflow c, found d`. */
+function sayDifferences(differences) {
+    return differences.map(({ field, pinned, found }) => `${field} ${pinned}, found ${found}`).join('; ');
+}
+function clip(text) {
+    return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/judge/origin-pins.js
+/** Read once a file: a thousand packages are looked up in a thousand entries. */
+const INDEXES = new WeakMap();
+/** The pin of a package: by its own name, otherwise by its scope's `@scope/*`. */
+function pinOf(file, name) {
+    const index = INDEXES.get(file) ?? indexOf(file);
+    const wildcard = name.startsWith('@') ? `${name.slice(0, name.indexOf('/'))}/*` : null;
+    for (const key of [name, wildcard]) {
+        const entry = key === null ? undefined : index.get(key);
+        const version = key === null ? undefined : entry?.packages[key];
+        if (entry !== undefined && version !== undefined)
+            return { entry, version, wildcard: key !== name };
+    }
+    return null;
+}
+function indexOf(file) {
+    const index = new Map(file.pinned.flatMap((entry) => Object.keys(entry.packages).map((name) => [name, entry])));
+    INDEXES.set(file, index);
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/judge/origin-remedy.js
+/** A command that is longer is neither copied nor shown whole. */
+const LONGEST = 700;
+/** From so many packages of one scope on, the scope is named instead. */
+const MANY_OF_SCOPE = 3;
+/** The command that pins what is found now for these packages, ready for a shell. */
+function updateCommand(packages) {
+    const scopes = new Map();
+    for (const name of packages) {
+        const scope = wildcardOf(name);
+        scopes.set(scope, (scopes.get(scope) ?? 0) + 1);
+    }
+    const wanted = packages.map((name) => {
+        const scope = wildcardOf(name);
+        return name.startsWith('@') && (scopes.get(scope) ?? 0) >= MANY_OF_SCOPE ? scope : name;
+    });
+    const base = 'countersign origins update';
+    const command = [base, ...[...new Set(wanted)].map(shellWord)].join(' ');
+    // Without names it pins all that differ, and lists what it pinned.
+    return command.length > LONGEST ? base : command;
+}
+function wildcardOf(name) {
+    return `${name.slice(0, name.indexOf('/'))}/*`;
+}
+/** Old names may hold signs that a shell obeys, and every name is a lockfile's author's. */
+function shellWord(text) {
+    return /^[\w@./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+/** Who accepts an origin, and where: never in the change that brings it in. */
+function remedyOf(path, proposed) {
+    if (proposed) {
+        return () => `Take the change of ${path} into a pull request of its own, have it reviewed by someone who owns that file, and merge it first.`;
+    }
+    return (packages) => `Do not update before you know why. If it is right, run \`${updateCommand(packages)}\` on this branch, and merge the change of ${path} first, in a pull request of its own.`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/origins.js
+
+
+
+
+
+
+
+
+/**
+ * What the origins file says of one version. Only verified provenance is held against it; of provenance that does not hold,
+ * or could not be had, other findings speak.
+ */
+function judgeOrigin(evidence, origins, subject) {
+    const pin = pinOf(origins.file, evidence.id.name);
+    switch (evidence.provenance.kind) {
+        case 'verified': {
+            const found = originOf(evidence);
+            if (found === null)
+                return pin === null ? [] : [unidentified(evidence, pin, origins, subject)];
+            return pin === null
+                ? [unpinned(evidence, found, origins, subject)]
+                : mismatch(evidence, pin, found, origins, subject);
+        }
+        case 'absent':
+            return pin === null ? [] : withoutProvenance(evidence, pin, origins, subject);
+        case 'rejected':
+        case 'unsupported':
+        case 'unknown':
+            return [];
+    }
+}
+function unpinned(evidence, found, origins, subject) {
+    const proposal = proposalOf(evidence, found, origins);
+    const where = origins_place(found);
+    const message = `${identity_name(subject)} was built in ${where}. ${origins.file.path} does not know the package.${proposal.said}`;
+    return raise('origin-unpinned', subject, message, {
+        ...optionsOf(evidence, proposal, origins),
+        cause: JSON.stringify([found, proposal.line]),
+        together: (count) => `${count} entries were built in ${where}. ${origins.file.path} does not know these packages.${proposal.said}`,
+    });
+}
+function mismatch(evidence, pin, found, origins, subject) {
+    const { entry, version } = pin;
+    const differences = originDifferences(entry.origin, found, isPublisherStated(evidence));
+    if (differences.length === 0)
+        return [];
+    const proposal = proposalOf(evidence, found, origins);
+    const said = `${sayDifferences(differences)}.${proposal.said}`;
+    const message = `${identity_name(subject)} is not from the origin that was pinned at ${version}: ${said}`;
+    return [
+        raise('origin-mismatch', subject, message, {
+            ...optionsOf(evidence, proposal, origins),
+            cause: JSON.stringify([entry.origin, found, proposal.line]),
+            together: (count) => `${count} entries are not from the origin that was pinned for them: ${said}`,
+        }),
+    ];
+}
+/** There is provenance, and its identity is not one that anything can be held against. A pin that is not met is not met. */
+function unidentified({ provenance }, pin, origins, subject) {
+    const message = `${identity_name(subject)} is pinned to ${origins_place(pin.entry.origin)}, and its provenance does not say for certain where it was built.`;
+    return raise('origin-mismatch', subject, message, {
+        evidence: provenance.kind === 'verified' ? provenanceLinks(provenance.value) : [],
+        remedy: `Do not install. What another finding says of its provenance comes first; ${origins.file.path} stays as it is.`,
+    });
+}
+/**
+ * A package that was pinned by its name, and now nothing signed says where it was built: the mark of a stolen token. A
+ * wildcard says nothing of what each package has, and a version from before the pin may be from before the provenance.
+ */
+function withoutProvenance(evidence, pin, origins, subject) {
+    if (pin.wildcard || !lacksProvenance(evidence) || isOlder(evidence.id.version, pin.version))
+        return [];
+    const pinned = origins_place(pin.entry.origin);
+    const message = `${identity_name(subject)} is pinned to ${pinned} since ${pin.version}, and nothing signed says where this version was built.`;
+    return [
+        raise('origin-mismatch', subject, message, {
+            evidence: registryLink(evidence.id, evidence.route),
+            cause: JSON.stringify([pin.entry.origin, 'absent']),
+            together: (count) => `${count} entries are pinned to ${pinned}, and nothing signed says where these versions were built.`,
+            remedyFor: remedyOf(origins.file.path, false),
+        }),
+    ];
+}
+/** Does the change itself bring the pin that would let it through? Said, and of no other effect. */
+function proposalOf(evidence, found, { proposed }) {
+    const pin = proposed === null ? null : pinOf(proposed, evidence.id.name);
+    if (proposed === null || pin === null || originDifferences(pin.entry.origin, found).length > 0)
+        return { line: null, said: '' };
+    const { line } = pin.entry;
+    const said = ` This change proposes that origin (${proposed.path}:${line}); it counts once it is on the base branch.`;
+    return { line, said };
+}
+function optionsOf(evidence, { line }, { file }) {
+    return {
+        evidence: evidence.provenance.kind === 'verified' ? provenanceLinks(evidence.provenance.value) : [],
+        remedyFor: remedyOf(file.path, line !== null),
+    };
+}
+function origins_place({ repository, workflow }) {
+    const where = clip(formatRepository(repository));
+    return workflow === null ? where : `${where} by ${clip(workflow)}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/public-registry.js
+/**
+ * Hosts that serve the public registry itself and nothing else. `registry.yarnpkg.com` is a DNS alias that Yarn keeps
+ * for it, `registry.npmjs.com` is npm's own. `www.npmjs.com` is the website, and mirrors (npmmirror and the like) copy
+ * it under their own rule: neither is the public registry.
+ */
+const PUBLIC_HOSTS = new Set(['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com']);
+/** Is this address on the public registry, whatever the scheme? */
+function isPublicRegistry(url) {
+    return PUBLIC_HOSTS.has(url.hostname) && url.port === '';
+}
+
+;// CONCATENATED MODULE: ./build/judge/policy-time.js
+/** @param statedTime from the root packument, where that was asked; version documents have no times */
+function timesOf({ publish, provenance, document }, statedTime) {
+    const own = document.kind === 'answered' ? document.value.statedTime : null;
+    return {
+        signed: publish.kind === 'verified' ? milliseconds(publish.value.log.loggedAt) : null,
+        built: provenance.kind === 'verified' ? milliseconds(provenance.value.log.loggedAt) : null,
+        stated: milliseconds(statedTime ?? own),
+    };
+}
+/** Does any time bound the publication? */
+function isDated({ signed, stated }) {
+    return signed !== null || stated !== null;
+}
+/** The latest of them, and who says so. */
+function latestOf({ signed, built, stated }) {
+    if (signed === null && stated === null)
+        return null;
+    const times = [
+        { at: signed, said: 'by the signed log time of its publish attestation' },
+        { at: built, said: 'by the signed log time of its provenance' },
+        { at: stated, said: 'as the registry states, which nobody signs' },
+    ].flatMap(({ at, said }) => (at === null ? [] : [{ at, said }]));
+    return times.reduce((latest, time) => (latest === null || time.at > latest.at ? time : latest), null);
+}
+function milliseconds(text) {
+    const time = text === null ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? null : time;
+}
+
+;// CONCATENATED MODULE: ./build/judge/policy-deny.js
+
+
+
+
+
+
+/** The first rule that denies this version; or that it could not be found out whether one does. */
+function judgeDenied(evidence, rules, subject, times) {
+    let undecided = null;
+    for (const rule of rules) {
+        const match = matchOf(rule, evidence, times);
+        if (match === 'yes')
+            return [denied(rule, subject, evidence)];
+        if (match === 'unknown')
+            undecided ??= rule;
+    }
+    // Where the registry has no such version, or was not reached, that is said already.
+    if (undecided === null || evidence.document.kind !== 'answered' || evidence.provenance.kind === 'unknown')
+        return [];
+    const why = isDated(times)
+        ? 'what was built where could not be found out'
+        : `neither a signed log nor ${evidence.route.registry} states when it was published`;
+    const message = `Whether ${policy_deny_place(undecided)} denies ${identity_name(subject)} is unknown: ${why}.`;
+    return [
+        raise('registry-unreachable', subject, message, {
+            cause: `deny ${policy_deny_place(undecided)}`,
+            together: (count) => `Whether the policy denies ${count} entries is unknown. The first: ${message}`,
+            remedy: 'Run it again. If it stays, ask a registry that serves attestations and the root packument.',
+        }),
+    ];
+}
+/** Of an entry that no registry is asked about only its name and version are known: rules that name nothing else hold. */
+function judgeDeniedByName(rules, subject) {
+    const { package: found, version } = subject;
+    const rule = rules.find((one) => found !== null && namesOnly(one) && one.package !== null && isNamed(one, found, version) === 'yes');
+    return rule === undefined ? [] : [denied(rule, subject, null)];
+}
+/** Would the time of publication decide? Then it has to be asked for where it is not at hand. */
+function deniesByTime(rule, evidence) {
+    if (rule.publishedFrom === null && rule.publishedTo === null)
+        return false;
+    return isNamed(rule, evidence.id.name, evidence.id.version) === 'yes' && isBuilt(rule, evidence) !== 'no';
+}
+function namesOnly(rule) {
+    const { repository, workflow, commit, run, publishedFrom, publishedTo } = rule;
+    return [repository, workflow, commit, run, publishedFrom, publishedTo].every((condition) => condition === null);
+}
+function denied(rule, subject, evidence) {
+    const links = evidence?.provenance.kind === 'verified' ? provenanceLinks(evidence.provenance.value) : [];
+    return raise('denied', subject, `The policy denies ${identity_name(subject)} (${policy_deny_place(rule)}): ${rule.reason}`, {
+        evidence: links,
+        cause: policy_deny_place(rule),
+        together: (count) => `The policy denies ${count} entries (${policy_deny_place(rule)}): ${rule.reason}`,
+    });
+}
+function policy_deny_place({ at }) {
+    return `${at.file}:${at.line}`;
+}
+/** Everything that is set must match. One condition that does not settles it, whatever is unknown of the others. */
+function matchOf(rule, evidence, times) {
+    const matches = [
+        isNamed(rule, evidence.id.name, evidence.id.version),
+        isBuilt(rule, evidence),
+        isWithin(rule, times),
+    ];
+    if (matches.includes('no'))
+        return 'no';
+    return matches.includes('unknown') ? 'unknown' : 'yes';
+}
+function isNamed(rule, found, version) {
+    if (rule.package !== null && !matchesPackage(rule.package, found))
+        return 'no';
+    return rule.versions === null || mayBeInRange(version, rule.versions) ? 'yes' : 'no';
+}
+function isBuilt(rule, { provenance }) {
+    if ([rule.repository, rule.workflow, rule.commit, rule.run].every((condition) => condition === null))
+        return 'yes';
+    switch (provenance.kind) {
+        case 'verified':
+            return isBuiltBy(rule, provenance.value) ? 'yes' : 'no';
+        case 'absent':
+            return 'no';
+        // There is something, and what it says of the build was not to be had.
+        case 'rejected':
+        case 'unsupported':
+        case 'unknown':
+            return 'unknown';
+    }
+}
+/** From the certificate, which a build cannot choose. A reusable workflow's repository is as good a reason as the caller's. */
+function isBuiltBy(rule, { signer, claim }) {
+    const workflows = [signer.workflow, signer.signerWorkflow].filter((workflow) => workflow !== null);
+    const wanted = rule.repository === null ? null : repositoryFromUri(`https://${rule.repository}`);
+    const repositories = [signer.repository, ...workflows.map(({ repository }) => repository)];
+    const fromRepository = rule.repository === null ||
+        (wanted !== null && repositories.some((found) => found !== null && sameRepository(wanted, found)));
+    return (fromRepository &&
+        (rule.workflow === null || workflows.some(({ path }) => path === rule.workflow)) &&
+        (rule.commit === null || signer.commit?.toLowerCase() === rule.commit) &&
+        (rule.run === null || isRun(rule.run, signer.runUri ?? claim.runUri)));
+}
+/** A run without an attempt stands for all of its attempts. Never a prefix: run 12 is not run 123. */
+function isRun(wanted, found) {
+    return found === wanted || found?.startsWith(`${wanted}/attempts/`) === true;
+}
+/**
+ * The signed times count, and the registry's word where there is none. A build within the window is within it too: an
+ * attacker who holds back the publication does not get out of it.
+ */
+function isWithin({ publishedFrom, publishedTo }, times) {
+    if (publishedFrom === null && publishedTo === null)
+        return 'yes';
+    const from = publishedFrom === null ? Number.NEGATIVE_INFINITY : Date.parse(publishedFrom);
+    const to = publishedTo === null ? Number.POSITIVE_INFINITY : Date.parse(publishedTo);
+    const within = (time) => time !== null && time >= from && time <= to;
+    if (within(times.signed ?? times.stated) || within(times.built))
+        return 'yes';
+    return isDated(times) ? 'no' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/judge/policy-requirements.js
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+function requirementsOf(policy, packageName, { isNew, introduced }) {
+    return policy.require.filter(({ packages, appliesTo }) => matchesAny(packages, packageName) && (appliesTo === 'all' || (appliesTo === 'changed' ? introduced : isNew)));
+}
+/** What the policy requires of this version and it has not. What could not be found out is said elsewhere, and is no lack. */
+function judgeRequired(evidence, requirements, policy, subject) {
+    const byKind = new Map(requirements.flatMap((one) => (one.evidence === null ? [] : [[one.evidence, one]])));
+    return [...byKind].flatMap(([kind, { at }]) => {
+        const lack = lackOf(kind, evidence, policy);
+        if (lack === null)
+            return [];
+        const words = kind.replace('-', ' ');
+        const by = `${at.file}:${at.line}`;
+        return [
+            raise('requirement-unmet', subject, `The policy requires ${words} (${by}); ${identity_name(subject)} ${lack.why}.`, {
+                cause: `${kind} ${lack.why}`,
+                together: (count) => `The policy requires ${words} (${by}); ${count} entries lack it.`,
+                evidence: registryLink(evidence.id, evidence.route),
+            }),
+        ];
+    });
+}
+function lackOf(kind, evidence, policy) {
+    const bound = lacksSignature(evidence);
+    if (kind === 'signature' || bound !== null)
+        return bound;
+    const { provenance, document } = evidence;
+    if (provenance.kind === 'unknown' || document.kind !== 'answered')
+        return null;
+    if (provenance.kind !== 'verified')
+        return { why: wordsOf(provenance, 'provenance') };
+    const { issuerKnown, signer } = provenance.value;
+    if (!issuerKnown && !policy.issuers.includes(signer.issuer))
+        return { why: 'has provenance by an issuer that nobody here trusts' };
+    if (kind === 'provenance' || (document.value.publisher?.trustedPublisher ?? null) !== null)
+        return null;
+    return { why: 'was not published by trusted publishing, as the registry tells' };
+}
+/** Provenance never binds a name by itself, so it counts beside a signature alone. */
+function lacksSignature({ signature, publish, document, route }) {
+    if (document.kind !== 'answered' || signature.kind === 'verified' || publish.kind === 'verified')
+        return null;
+    if (signature.kind === 'unknown') {
+        // Nobody's keys are no failure to ask: nothing that this registry says can be verified, today or tomorrow.
+        return signature.code === 'no-trusted-keys'
+            ? { why: `comes from ${route.registry}, whose keys nobody named` }
+            : null;
+    }
+    return publish.kind === 'unknown' ? null : { why: wordsOf(signature, 'signature') };
+}
+function wordsOf(outcome, what) {
+    switch (outcome.kind) {
+        case 'rejected':
+            return `has a ${what} that does not hold`.replace('a provenance', 'provenance');
+        case 'unsupported':
+            return `has a ${what} that cannot be judged`.replace('a provenance', 'provenance');
+        default:
+            return `has no ${what}`;
+    }
+}
+/** Younger than the policy wants; or nobody says how old. */
+function judgeAge({ id, route, publish, provenance, document }, requirements, times, subject, now) {
+    const days = Math.max(0, ...requirements.map(({ minimumAgeDays }) => minimumAgeDays ?? 0));
+    if (days === 0 || document.kind !== 'answered')
+        return [];
+    const published = latestOf(times);
+    // Both attestations come from one request: where it failed, that is said already.
+    if (published === null && publish.kind === 'unknown' && publish.code !== 'no-trusted-keys')
+        return [];
+    if (published === null) {
+        const message = `The policy wants ${identity_name(subject)} to be ${days} days old, and when it was published is unknown: no signed log and not ${route.registry} could tell.`;
+        const together = (count) => `When ${count} entries were published is unknown; the policy wants them to be ${days} days old.`;
+        return [raise('registry-unreachable', subject, message, { cause: `${route.registry} age`, together })];
+    }
+    const age = now.getTime() - published.at;
+    if (age >= days * DAY_MS)
+        return [];
+    const stated = new Date(published.at).toISOString();
+    const message = `${identity_name(subject)} was published on ${stated} (${published.said}), ${inWords(age)}; the policy wants ${days} days.`;
+    const until = new Date(published.at + days * DAY_MS).toISOString().slice(0, 10);
+    return [
+        raise('too-new', subject, message, {
+            remedy: `Wait until ${until}, or waive it with a reason if you need it today.`,
+            evidence: [
+                ...registryLink(id, route),
+                ...(publish.kind === 'verified' ? logLinks(publish.value.log) : []),
+                ...(provenance.kind === 'verified' ? logLinks(provenance.value.log) : []),
+            ],
+        }),
+    ];
+}
+function inWords(age) {
+    if (age < 0)
+        return 'which is still to come';
+    const days = Math.floor(age / DAY_MS);
+    return days === 0 ? 'less than a day ago' : days === 1 ? 'one day ago' : `${days} days ago`;
+}
+/** Verified provenance of a builder that the policy does not list. */
+function judgeBuilder({ provenance }, builders, subject) {
+    if (builders.length === 0 || provenance.kind !== 'verified')
+        return [];
+    const builder = builderOf(provenance.value);
+    if (builders.includes(builder))
+        return [];
+    const message = `${identity_name(subject)} was built by ${builder}; the policy trusts ${builders.slice(0, 5).join(', ')} only.`;
+    return [
+        raise('requirement-unmet', subject, message, {
+            cause: `builder ${builder}`,
+            together: (count) => `${count} entries were built by ${builder}, which the policy does not list.`,
+            evidence: provenanceLinks(provenance.value),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/judge/policy.js
+
+
+
+
+
+
+/** What the policy demands of one version: evidence, age, builders, its scope's registry, and what it denies. */
+function judgePolicy(evidence, policy, subject, circumstances) {
+    const times = timesOf(evidence, circumstances.statedTime);
+    const requirements = requirementsOf(policy, evidence.id.name, circumstances);
+    return [
+        ...judgeDenied(evidence, policy.deny, subject, times),
+        ...(circumstances.stripped ? [] : judgeRequired(evidence, requirements, policy, subject)),
+        ...judgeAge(evidence, requirements, times, subject, circumstances.now),
+        ...judgeBuilder(evidence, policy.builders, subject),
+        ...judgeScope(evidence, policy.registries, subject),
+    ];
+}
+/** Must the root packument be asked for the time of this version? Only it has one, and a signed one serves as well. */
+function needsTime(policy, evidence, newness) {
+    if (evidence.document.kind !== 'answered' || isDated(timesOf(evidence, null)))
+        return false;
+    return (requirementsOf(policy, evidence.id.name, newness).some(({ minimumAgeDays }) => minimumAgeDays !== null) ||
+        policy.deny.some((rule) => deniesByTime(rule, evidence)));
+}
+/** A scope that belongs to one registry, and comes from another: somebody else may have taken its name there. */
+function judgeScope({ id, route }, rules, subject) {
+    const [scope = ''] = id.name.split('/', 1);
+    const home = scope.startsWith('@') ? rules.find(({ scopes }) => scopes.includes(scope)) : undefined;
+    if (home === undefined || isSameRegistry(home.url, route.registry))
+        return [];
+    const message = `${identity_name(subject)} comes from ${route.registry}; the policy says that ${scope} belongs to ${home.url} (${home.at.file}:${home.at.line}).`;
+    return [
+        raise('resolved-host', subject, message, {
+            severity: 'high',
+            cause: `${scope} ${route.registry}`,
+            together: (count) => `${count} entries of ${scope} come from ${route.registry}; the policy says that they belong to ${home.url}.`,
+            remedy: `Configure ${scope} for its registry in .npmrc (${scope}:registry=${home.url}), and lock the entry again.`,
+        }),
+    ];
+}
+/** The public registry has several addresses. */
+function isSameRegistry(a, b) {
+    return a === b || (isPublicRegistry(new URL(a)) && isPublicRegistry(new URL(b)));
+}
+
 ;// CONCATENATED MODULE: ./build/judge/status.js
 
 /**
@@ -74384,59 +75602,6 @@ function reasonOf(code) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/judge/identity.js
-
-
-
-/** Events that somebody without write access to a repository can start or steer. */
-const OUTSIDER_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'watch',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-/** What verified provenance says about who built a version, held against what that should be. */
-function judgeIdentity(fact, version, subject) {
-    const { signer } = fact;
-    const evidence = provenanceLinks(fact);
-    const raised = [];
-    if (!fact.issuerKnown) {
-        const message = `The provenance of ${identity_name(subject)} is signed with an identity from ${signer.issuer || '(no issuer)'}, which is no CI provider that is trusted here.`;
-        raised.push(raise('identity-issuer-untrusted', subject, message, { evidence }));
-    }
-    const [first, ...others] = fact.disagreements;
-    if (first !== undefined) {
-        const more = others.length === 0 ? '' : ` They disagree on ${others.map(({ field }) => field).join(', ')} too.`;
-        const message = `The provenance of ${identity_name(subject)} states ${first.field} ${first.predicate}, the certificate of the build ${first.certificate}.${more}`;
-        raised.push(raise('identity-claims-disagree', subject, message, { evidence }));
-    }
-    if (signer.repository !== null &&
-        version.repository !== null &&
-        !sameRepository(signer.repository, version.repository)) {
-        const message = `${identity_name(subject)} was built in ${formatRepository(signer.repository)}, but its package.json names ${formatRepository(version.repository)}.`;
-        raised.push(raise('repository-mismatch', subject, message, { evidence }));
-    }
-    if ((signer.runner ?? fact.claim.runner) === 'self-hosted') {
-        const message = `${identity_name(subject)} was built on a self-hosted runner.`;
-        raised.push(raise('builder-self-hosted', subject, message, { evidence }));
-    }
-    if (signer.trigger !== null && OUTSIDER_EVENTS.has(signer.trigger)) {
-        const message = `${identity_name(subject)} was built by a workflow that ${signer.trigger} started, which outsiders can cause.`;
-        raised.push(raise('trigger-risky', subject, message, { evidence }));
-    }
-    return raised;
-}
-function identity_name(subject) {
-    return subject.version === null ? String(subject.package) : `${subject.package}@${subject.version}`;
-}
-
 ;// CONCATENATED MODULE: ./build/judge/version.js
 
 
@@ -74452,7 +75617,7 @@ function judgeVersion(evidence, subject, circumstances) {
         ...signatureFindings(evidence, subject, circumstances),
         ...attestationFindings(evidence, subject),
         ...(evidence.provenance.kind === 'verified'
-            ? judgeIdentity(evidence.provenance.value, evidence.document.value, subject)
+            ? judgeIdentity(evidence.provenance.value, evidence.document.value, subject, circumstances.issuers)
             : []),
     ];
 }
@@ -74665,42 +75830,136 @@ function placesOf(path, ancestor, name) {
     return [path, ...within].map((place) => `${place}${SEGMENT}${name}`);
 }
 
+;// CONCATENATED MODULE: ./build/audit/published-at.js
+
+
+/**
+ * Asks for the times of the versions whose age the policy cares about, and that no signed log dates. The root packument is
+ * large, so it is asked for these alone, and once a package.
+ */
+async function inquireTimes(planned, looked, policy) {
+    const times = new Map();
+    const sources = new Map();
+    const keyOf = ({ registry, route, id }) => {
+        const source = sources.get(registry.traffic) ?? sources.size;
+        sources.set(registry.traffic, source);
+        return JSON.stringify([source, route.registry, id.name]);
+    };
+    const wanted = new Map();
+    for (const plan of planned) {
+        if (policy === null || plan.kind !== 'lookup')
+            continue;
+        if (!needsTime(policy, looked.of(plan).evidence, newnessOf(plan)))
+            continue;
+        const key = keyOf(plan);
+        const found = wanted.get(key) ?? { plan, versions: new Set() };
+        found.versions.add(plan.id.version);
+        wanted.set(key, found);
+    }
+    for (const [key, { plan, versions }] of wanted)
+        times.set(key, published_at_timesOf(plan, versions));
+    const settled = new Map(await Promise.all([...times].map(async ([key, found]) => [key, await found])));
+    return (plan) => settled.get(keyOf(plan))?.get(plan.id.version) ?? null;
+}
+/** What the base had of an entry, in the policy's words. */
+function newnessOf({ introduced, from }) {
+    return { introduced, isNew: introduced && from === null };
+}
+/** Only the times that are wanted are kept: packuments have tens of thousands. */
+async function published_at_timesOf({ registry, route, id }, versions) {
+    const answer = await registry.packument(route, id.name);
+    if (answer.kind !== 'answered')
+        return new Map();
+    const json = parseJson(answer.value.bytes);
+    if (json_stringAt(json, 'name') !== id.name)
+        return new Map();
+    const stated = at(json, 'time');
+    return new Map([...versions].flatMap((version) => {
+        const time = json_stringAt(stated, version);
+        return time === null ? [] : [[version, time]];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/audit/conclude.js
 
 
 
 
 
+
+
+
+
+
 /** What became of each entry of one lockfile, in the lockfile's order. */
-function concludeEntries(planned, looked) {
-    const index = indexOf(planned, looked);
+function concludeEntries(planned, looked, standards) {
+    const index = conclude_indexOf(planned, looked);
     const raised = [];
     const entries = planned.map((plan) => {
-        raised.push(...plan.raised);
+        // A waiver may hold for exact bytes: those that this entry pins.
+        const { integrity } = plan.entry;
+        const add = (...found) => void raised.push(...found.map((one) => ({ ...one, integrity })));
+        add(...plan.raised);
         switch (plan.kind) {
             case 'settled':
+                add(...deniedByName(plan, standards.policy));
                 return audited(plan.entry, plan.status, null);
             case 'bundled':
+                add(...deniedByName(plan, standards.policy));
                 return audited(plan.entry, settleBundled(plan.entry, index), null);
             case 'lookup': {
                 const { evidence, absence } = looked.of(plan);
                 const stripped = looked.stripped.has(plan.route.registry);
-                const judged = judgeVersion(evidence, subjectOf(plan.entry), {
+                const own = judgeVersion(evidence, subjectOf(plan.entry), {
                     stripped,
                     removedForMalware: absence?.removedForMalware ?? false,
                     publishedAt: absence?.publishedAt ?? null,
                     weakened: plan.weakened,
                     ownChecksum: plan.entry.checksum !== undefined,
+                    issuers: standards.policy?.issuers ?? [],
                 });
-                raised.push(...judged);
-                const findings = [...plan.suspicions, ...[...plan.raised, ...judged].map(({ finding }) => finding)];
+                const judged = informed([...own, ...judgeBeyond(plan, evidence, stripped, standards)]);
+                add(...judged);
+                const findings = [
+                    ...plan.suspicions,
+                    ...[...plan.raised, ...judged].flatMap((one) => asJudged(one, standards.policy)),
+                ];
                 return audited(plan.entry, statusOf(evidence, findings, stripped), evidence);
             }
         }
     });
     return { entries, raised };
 }
-function indexOf(planned, looked) {
+/**
+ * A finding as it was raised, and as the policy has it: what the policy makes graver fails the entry, and what it makes
+ * milder, or waives, does not make the entry *verified*.
+ */
+function asJudged(raised, policy) {
+    const judged = withSeverity(raised, policy);
+    return judged === 'ignored' ? [raised.finding] : [raised.finding, judged.finding];
+}
+/** “No provenance” by itself says that none was known before: not where the history knows of some. */
+function informed(raised) {
+    const lost = raised.some(({ finding }) => finding.code === 'provenance-lost');
+    return lost ? raised.filter(({ finding }) => finding.code !== 'provenance-missing') : raised;
+}
+function judgeBeyond(plan, evidence, stripped, standards) {
+    const subject = subjectOf(plan.entry);
+    const { policy, origins, now } = standards;
+    const circumstances = { ...newnessOf(plan), now, stripped, statedTime: standards.statedTimes?.(plan) ?? null };
+    return [
+        ...standards.inquiries.flatMap((inquiry) => inquiry.judge(plan, subject)),
+        ...(origins === null ? [] : judgeOrigin(evidence, origins, subject)),
+        ...(policy === null ? [] : judgePolicy(evidence, policy, subject, circumstances)),
+    ];
+}
+/** What was there before and is not looked at again is not denied either: that is for an audit of everything. */
+function deniedByName(plan, policy) {
+    if (policy === null || (plan.kind === 'settled' && plan.status.reason === 'unchanged'))
+        return [];
+    return judgeDeniedByName(policy.deny, subjectOf(plan.entry));
+}
+function conclude_indexOf(planned, looked) {
     const plans = new Map(planned.map((plan) => [plan.entry, plan]));
     return {
         byPath: new Map(planned.map(({ entry }) => [entry.path, entry])),
@@ -74736,8 +75995,563 @@ function audited(entry, status, evidence) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/judge/corroborate-steps.js
+/**
+ * GitHub and the log both state whole seconds, by clocks of their own that are kept by NTP. More than this, and the step
+ * before or after a failed one would vouch for what was signed during it.
+ */
+const TOLERANCE_MS = 2_000;
+/**
+ * Which steps of a run cover the signed time of the log.
+ *
+ * Steps that hold the very second decide; only where there is none are those within the tolerance looked at. Jobs run side by
+ * side, so one successful step is enough.
+ *
+ * @param loggedAt ISO 8601
+ */
+function corroborate_steps_coverageOf(steps, run, loggedAt) {
+    const time = Math.floor(Date.parse(loggedAt) / 1000) * 1000;
+    const exact = steps.filter((step) => covers(step, time, 0));
+    const covering = exact.length > 0 ? exact : steps.filter((step) => covers(step, time, TOLERANCE_MS));
+    const ended = covering.filter(({ status, completedAt }) => status === 'completed' && completedAt !== null);
+    const step = ended.find((each) => each.conclusion === 'success' && !followsFailure(each, steps));
+    if (step !== undefined)
+        return { kind: 'successful', step };
+    if (run?.status !== 'completed' || ended.length < covering.length)
+        return { kind: 'unfinished' };
+    return { kind: 'unsuccessful', steps: covering };
+}
+/**
+ * Had a step of the same job failed before this one began? What runs then are clean-up steps, and in May 2026 it was
+ * there, beside a skipped publish step, that an attacker signed and published.
+ */
+function followsFailure({ job, startedAt }, steps) {
+    if (startedAt === null)
+        return false;
+    return steps.some((other) => other.job === job &&
+        (other.conclusion === 'failure' || other.conclusion === 'timed_out') &&
+        other.completedAt !== null &&
+        Date.parse(other.completedAt) <= Date.parse(startedAt));
+}
+/** A step whose end nobody states may cover anything after its start. */
+function covers({ startedAt, completedAt }, time, tolerance) {
+    if (startedAt === null)
+        return false;
+    const start = Date.parse(startedAt);
+    const end = completedAt === null ? Number.POSITIVE_INFINITY : Date.parse(completedAt);
+    return Math.floor(start / 1000) * 1000 - tolerance <= time && time <= end + tolerance;
+}
+
+;// CONCATENATED MODULE: ./build/judge/corroborate-unavailable.js
+
+
+
+
+/** How long GitHub keeps the history of workflow runs. */
+const RUNS_KEPT_DAYS = 400;
+const corroborate_unavailable_DAY_MS = 86_400_000;
+/** One finding a cause: with the API down, one for all packages. */
+function judgeUnavailable(fact, causes, subject, now) {
+    return causes.map((unavailable) => {
+        const { message, cause } = describe(unavailable, fact, subject, now);
+        // Of an old run nothing more can be found out by anybody, so that it does not keep the audit from being complete.
+        const past = (unavailable.kind === 'gone' || unavailable.kind === 'unnamed') && isPast(fact, now);
+        return raise('github-unavailable', subject, message, {
+            cause,
+            together: (count) => `${count} entries share one reason. The first: ${message}`,
+            evidence: provenanceLinks(fact),
+            ...(past ? { severity: 'info' } : {}),
+        });
+    });
+}
+function describe(unavailable, fact, subject, now) {
+    const { signer, claim, log } = fact;
+    const repository = signer.repository === null ? '(not stated)' : formatRepository(signer.repository);
+    const run = signer.runUri ?? claim.runUri ?? repository;
+    const whose = `the provenance of ${identity_name(subject)} could not be held against GitHub's records`;
+    switch (unavailable.kind) {
+        case 'unanswered':
+            return { cause: unavailable.code, message: `${capital(whose)}: ${unavailable.detail}.` };
+        case 'invisible': {
+            const message = `${capital(whose)}: GitHub shows no repository ${repository} to this token. It is private, or gone.`;
+            return { cause: `invisible ${repository}`, message };
+        }
+        case 'taken': {
+            const message = `${capital(whose)}: it was built in repository ${signer.repositoryId}, and the name ${repository} now leads to repository ${unavailable.by}.`;
+            return { cause: `taken ${repository}`, message };
+        }
+        case 'gone': {
+            const why = isPast(fact, now)
+                ? `It was signed on ${log.loggedAt}, and GitHub keeps runs for about ${RUNS_KEPT_DAYS} days.`
+                : `It was signed on ${log.loggedAt ?? '(no time)'}, and GitHub keeps runs for about ${RUNS_KEPT_DAYS} days: somebody deleted it.`;
+            return {
+                cause: `gone ${run}`,
+                message: `GitHub has no record any more of the run that built ${identity_name(subject)}. ${why}`,
+            };
+        }
+        case 'unfinished': {
+            const message = `The run that built ${identity_name(subject)} has not ended (${unavailable.status.slice(0, 40)}), so that it is not known yet whether the step that signed it succeeds.`;
+            return { cause: `unfinished ${run}`, message };
+        }
+        case 'unnamed': {
+            const message = `${capital(whose)}: its certificate names no run of ${repository}.`;
+            return { cause: `unnamed ${repository}`, message };
+        }
+        case 'no-time': {
+            const message = `${capital(whose)}: no log states when it was signed, so that no step can be said to have signed it.`;
+            return { cause: 'no-time', message };
+        }
+    }
+}
+function isPast({ log }, now) {
+    return log.loggedAt !== null && now.getTime() - Date.parse(log.loggedAt) > RUNS_KEPT_DAYS * corroborate_unavailable_DAY_MS;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/judge/corroborate.js
+
+
+
+
+
+/**
+ * Events whose runs GitHub files under the head of the pull request, or of the run that came before, while the identity
+ * token has the commit that was checked out. Their commits differ in honest runs.
+ */
+const OTHER_HEAD = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'workflow_run',
+]);
+const MOST_SHOWN = 100;
+/**
+ * Holds what the certificate of a verified provenance says against GitHub's own records of that run, commit and tag.
+ * Whoever signs with a stolen token has a flawless certificate, but does not write these records.
+ */
+function judgeCorroboration(fact, records, subject, now) {
+    const unavailable = judgeUnavailable(fact, corroborate_missing(fact, records), subject, now);
+    // A name that was given up and taken by somebody else has records of somebody else's.
+    const sameName = !isTaken(fact, records);
+    const raised = [
+        ...mismatches(fact, records.run, subject),
+        ...steps(fact, records, subject),
+        ...(sameName ? reach(fact, records, subject) : []),
+        ...(sameName ? tag(fact, records, subject) : []),
+    ];
+    const disagrees = raised.some(({ finding }) => finding.severity !== 'info');
+    const standing = disagrees ? 'disagreed' : unavailable.length > 0 ? 'unknown' : 'agreed';
+    return { raised: [...raised, ...unavailable], standing };
+}
+function mismatches({ signer, ...fact }, run, subject) {
+    if (run.kind !== 'answered')
+        return [];
+    const { headSha, path, event, repositoryId } = run.value;
+    const commit = OTHER_HEAD.has(event) ? null : (signer.commit?.toLowerCase() ?? null);
+    const differing = [
+        { field: 'repository id', record: repositoryId, certificate: signer.repositoryId },
+        { field: 'commit', record: headSha, certificate: commit },
+        { field: 'workflow', record: path, certificate: signer.workflow?.path ?? null },
+        { field: 'event', record: event, certificate: signer.trigger },
+    ].filter(({ record, certificate }) => record !== null && certificate !== null && record !== certificate);
+    const [first, ...others] = differing;
+    if (first === undefined)
+        return [];
+    const more = others.length === 0 ? '' : ` They disagree on ${others.map(({ field }) => field).join(', ')} too.`;
+    const message = `GitHub's record of the run that built ${identity_name(subject)} has ${first.field} ${shown(first.record)}, the certificate ${shown(first.certificate)}.${more}`;
+    return [together('run-mismatch', { signer, ...fact }, subject, message)];
+}
+/** Which step ran when the log says that it was signed? The publish step of a hijacked run was skipped. */
+function steps(fact, { run, steps }, subject) {
+    const { loggedAt } = fact.log;
+    if (run.kind !== 'answered' || steps.kind !== 'answered' || loggedAt === null)
+        return [];
+    const coverage = corroborate_steps_coverageOf(steps.value, run.value, loggedAt);
+    const { status, conclusion } = run.value;
+    const ended = `the run ended as ${shown(conclusion)}`;
+    switch (coverage.kind) {
+        case 'unfinished':
+            return [];
+        case 'unsuccessful': {
+            const [first] = coverage.steps;
+            const what = first === undefined ? 'no step of that run was under way' : `only ${corroborate_describe(first)}`;
+            const message = `${identity_name(subject)} was signed at ${loggedAt}, when ${what}; ${ended}.`;
+            return [together('run-not-successful', fact, subject, message)];
+        }
+        case 'successful': {
+            if (status !== 'completed' || conclusion === 'success')
+                return [];
+            const message = `${identity_name(subject)} was signed at ${loggedAt} by a step that succeeded (${shown(coverage.step.name)}), but ${ended}.`;
+            return [together('run-not-successful', fact, subject, message, 'info')];
+        }
+    }
+}
+function corroborate_describe({ job, name, status, conclusion, startedAt, completedAt }) {
+    const how = conclusion ?? status;
+    return `step ${shown(name)} of job ${shown(job)} was, which ended as ${shown(how)} (${startedAt} to ${completedAt ?? 'no end'})`;
+}
+function reach(fact, { reach }, subject) {
+    if (reach.kind !== 'answered' || reach.value.kind === 'on')
+        return [];
+    const { looked } = reach.value;
+    const refs = looked.slice(0, 3).map(shown).join(', ');
+    const where = looked.length > 3 ? `${refs} and ${looked.length - 3} more` : refs;
+    const message = `The commit ${fact.signer.commit} that ${identity_name(subject)} was built from is on no branch or tag of its repository that was looked at (${where}); it may be of a fork.`;
+    return [together('commit-unreachable', fact, subject, message)];
+}
+function tag(fact, { tag }, subject) {
+    if (tag.kind !== 'answered' || tag.value.kind === 'at-commit')
+        return [];
+    const message = tag.value.kind === 'none'
+        ? `No tag of the repository is named for ${identity_name(subject)}, which was built from commit ${fact.signer.commit}.`
+        : `The tag ${shown(tag.value.tag)} is at commit ${tag.value.commit}, but ${identity_name(subject)} was built from ${fact.signer.commit}.`;
+    return [together('release-tag-missing', fact, subject, message)];
+}
+/** Packages of one run share one cause: a monorepo's release is one finding that lists them. */
+function together(code, fact, subject, message, severity) {
+    return raise(code, subject, message, {
+        cause: `${code} ${fact.signer.runUri ?? fact.claim.runUri ?? fact.signer.commit}`,
+        together: (count) => `${count} entries come from one run, and this holds for each. The first: ${message}`,
+        evidence: provenanceLinks(fact),
+        // What is only told has nothing that keeps anybody from installing.
+        ...(severity === undefined ? {} : { severity, remedy: 'Nothing to do. The run shows what failed afterwards.' }),
+    });
+}
+function isTaken({ signer }, { repositoryId }) {
+    return repositoryId.kind === 'answered' && signer.repositoryId !== null && repositoryId.value !== signer.repositoryId;
+}
+/** What could not be found out, each cause once. */
+function corroborate_missing(fact, records) {
+    const { run, steps, reach, tag, defaultBranch, repositoryId } = records;
+    if (defaultBranch.kind === 'not-found')
+        return [{ kind: 'invisible' }];
+    if (isTaken(fact, records) && run.kind !== 'answered' && repositoryId.kind === 'answered')
+        return [{ kind: 'taken', by: repositoryId.value }];
+    const found = [];
+    const codes = new Set();
+    for (const answer of [defaultBranch, run, steps, reach, tag]) {
+        if (answer.kind !== 'unknown' || codes.has(answer.code))
+            continue;
+        codes.add(answer.code);
+        found.push({ kind: 'unanswered', code: answer.code, detail: answer.detail });
+    }
+    if (run.kind === 'not-found' || steps.kind === 'not-found')
+        found.push({ kind: 'gone' });
+    if (run.kind !== 'answered' || steps.kind !== 'answered')
+        return found;
+    const { loggedAt } = fact.log;
+    if (loggedAt === null)
+        return [...found, { kind: 'no-time' }];
+    const unfinished = corroborate_steps_coverageOf(steps.value, run.value, loggedAt).kind === 'unfinished';
+    return unfinished ? [...found, { kind: 'unfinished', status: run.value.status ?? 'unknown' }] : found;
+}
+/** Names of steps, jobs and workflows are the repository's words: quoted, and no longer than a line. */
+function shown(text) {
+    return JSON.stringify((text ?? '(not stated)').slice(0, MOST_SHOWN));
+}
+
+;// CONCATENATED MODULE: ./build/audit/inquiry.js
+const NO_INQUIRY = { judge: () => [] };
+
+;// CONCATENATED MODULE: ./build/audit/corroborate.js
+
+
+
+const NO_GITHUB = {
+    ...NO_INQUIRY,
+    defaultBranch: () => null,
+    counts: null,
+};
+/** Holds the provenance of changed entries against GitHub's own records. */
+async function inquireGitHub(planned, looked, github, now) {
+    if (github === null)
+        return NO_GITHUB;
+    const provenances = new Map();
+    for (const plan of planned) {
+        const found = provenanceOf(plan, looked);
+        if (found !== null)
+            provenances.set(found.key, found);
+    }
+    if (provenances.size === 0)
+        return NO_GITHUB;
+    // The port bounds how much is asked at once.
+    const answers = new Map(await Promise.all([...provenances].map(async ([key, { id, fact }]) => {
+        const question = questionOf(id, fact);
+        return [key, { id, fact, records: question === null ? null : await github.records(question) }];
+    })));
+    const of = (plan) => answers.get(provenanceOf(plan, looked)?.key ?? '');
+    return {
+        judge: (plan, subject) => {
+            const found = of(plan);
+            return found === undefined ? [] : judge(found, subject, now).raised;
+        },
+        defaultBranch: (plan) => {
+            const answer = of(plan)?.records?.defaultBranch;
+            return answer?.kind === 'answered' ? answer.value : null;
+        },
+        counts: countOf([...answers.values()], now),
+    };
+}
+/** The verified provenance from github.com of an entry that the change brings in; what was there before is not asked about. */
+function provenanceOf(plan, looked) {
+    if (plan.kind !== 'lookup' || !plan.introduced)
+        return null;
+    const { id, provenance } = looked.of(plan).evidence;
+    if (provenance.kind !== 'verified')
+        return null;
+    const fact = provenance.value;
+    if (fact.signer.provider !== 'github' || fact.signer.repository?.host !== 'github.com')
+        return null;
+    return { key: JSON.stringify([plan.route.registry, id.name, id.version, fact.signer.runUri, fact.log]), id, fact };
+}
+const RUN = /^https:\/\/github\.com\/([^/]+)\/([^/]+)\/actions\/runs\/(\d+)\/attempts\/(\d+)$/;
+/** `null` where the certificate names no run or commit of its repository. Early certificates leave the run to the predicate. */
+function questionOf(id, { signer, claim }) {
+    const [, owner, repo, runId, attempt] = RUN.exec(signer.runUri ?? claim.runUri ?? '') ?? [];
+    if (owner === undefined || repo === undefined || runId === undefined || attempt === undefined)
+        return null;
+    if (signer.commit === null)
+        return null;
+    // Somebody's honest run elsewhere must not vouch for this build.
+    if (`${owner}/${repo}`.toLowerCase() !== signer.repository?.path.toLowerCase())
+        return null;
+    const commit = signer.commit.toLowerCase();
+    return { owner, repo, runId, attempt, commit, ref: signer.ref, packageName: id.name, version: id.version };
+}
+function judge({ fact, records }, subject, now) {
+    if (records !== null)
+        return judgeCorroboration(fact, records, subject, now);
+    return { raised: judgeUnavailable(fact, [{ kind: 'unnamed' }], subject, now), standing: 'unknown' };
+}
+function countOf(answers, now) {
+    const counts = { asked: answers.length, agreed: 0, disagreed: 0, unknown: 0 };
+    for (const { id, ...rest } of answers) {
+        const subject = { package: id.name, version: id.version, file: null, line: null };
+        counts[judge(rest, subject, now).standing] += 1;
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/judge/tarball.js
+
+
+/** So many differences are told; the others are counted. */
+const MOST_TOLD = 3;
+/** The findings of deep mode for one entry. What could not be looked into is never fine, and never a finding against it. */
+function judgeTarball(looked, subject, links) {
+    if (looked.kind !== 'answered')
+        return [notLookedInto(subject, looked.detail)];
+    const { registry, mismatch, differences, conflicting } = looked.value;
+    const raised = [];
+    if (mismatch !== null) {
+        const [whose, actual, expected] = [WHOSE[mismatch.whose], tarball_short(mismatch.actual), tarball_short(mismatch.expected)];
+        const message = `${registry} sends a tarball of ${identity_name(subject)} with ${actual}, and ${whose} ${expected}.`;
+        raised.push(raise('tarball-mismatch', subject, message, { evidence: links }));
+    }
+    const confused = confusion(differences, conflicting);
+    if (confused !== null) {
+        raised.push(raise('manifest-confusion', subject, `${identity_name(subject)}: ${confused}.`, { evidence: links }));
+    }
+    return raised;
+}
+const WHOSE = {
+    locked: 'the lockfile pins',
+    signed: 'the registry’s signature covers',
+    stated: 'the registry’s document states',
+};
+function confusion(differences, conflicting) {
+    if (differences === null) {
+        return 'the tarball holds no package.json that can be read, and the registry describes one';
+    }
+    const told = differences.slice(0, MOST_TOLD).map(tell);
+    if (differences.length > MOST_TOLD)
+        told.push(`and ${differences.length - MOST_TOLD} more differences`);
+    if (conflicting) {
+        told.unshift('the tarball holds several package.json that differ, and which one counts depends on who unpacks it');
+    }
+    return told.length === 0 ? null : told.join('; ');
+}
+function tell({ field, inside, stated }) {
+    return `${tarball_trim(field)} is ${quote(inside)} in the tarball and ${quote(stated)} in the registry’s document`;
+}
+function quote(text) {
+    return text === null ? 'absent' : `“${tarball_trim(text)}”`;
+}
+/** Credentials first: a cut before the `@` would leave a token that no later step knows for one. */
+function tarball_trim(text) {
+    const clean = text.replace(/\/\/[^/?#\s]*@/g, '//***@');
+    return clean.length > 120 ? `${clean.slice(0, 120)}…` : clean;
+}
+function tarball_short(sri) {
+    return sri.length > 24 ? `${sri.slice(0, 23)}…` : sri;
+}
+function notLookedInto(subject, detail) {
+    return raise('registry-unreachable', subject, `The tarball of ${identity_name(subject)} could not be looked into: ${detail}.`, {
+        cause: 'tarballs',
+        together: (count) => `The tarballs of ${count} entries could not be looked into. The first answer: ${detail}.`,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
+var lib = __nccwpck_require__(2537);
+;// CONCATENATED MODULE: ./build/model/tarball.js
+/** The fields of package.json that are compared with the registry's document; nothing else of it is kept. */
+const COMPARED_FIELDS = [
+    'name',
+    'version',
+    'scripts',
+    'gypfile',
+    'dependencies',
+    'optionalDependencies',
+    'peerDependencies',
+    'bundleDependencies',
+    'bundledDependencies',
+];
+const INSTALL_STEPS = ['preinstall', 'install', 'postinstall'];
+
+;// CONCATENATED MODULE: ./build/packument/normalised-manifest.js
+
+
+
+
+/** Longer than any range or address; beyond it the text is compared as it is. */
+const LONGEST_RANGE = 2048;
+/** What npm runs for a package that has gyp files and no script that says otherwise. */
+const GYP_SCRIPT = 'node-gyp rebuild';
+/**
+ * Reads package.json, or the document that a registry made of it, after what npm does to it when it publishes and when it
+ * installs (`@npmcli/package-json`, and before that `read-package-json` and `normalize-package-data`): what is different
+ * only before that is no difference. Whatever npm drops is dropped.
+ *
+ * @param gyp whether gyp files lie beside it; `null` for a registry's document, which says so itself (`gypfile`)
+ */
+function readManifestFacts(json, gyp) {
+    const optional = rangesIn(at(json, 'optionalDependencies'));
+    // Older npms copied the optional ones in, newer ones take them out: either way both are installed.
+    const dependencies = new Map([...rangesIn(at(json, 'dependencies')), ...optional]);
+    const bundled = bundledIn(json, dependencies);
+    for (const name of bundled)
+        if (!dependencies.has(name))
+            dependencies.set(name, '*');
+    return {
+        name: json_stringAt(json, 'name')?.trim() ?? null,
+        version: versionOf(json),
+        dependencies,
+        optional: new Set(optional.keys()),
+        peers: rangesIn(at(json, 'peerDependencies')),
+        bundled,
+        scripts: scriptsOf(json, gyp),
+    };
+}
+/** Cleaned as npm does: `v1.0.0` and ` 1.0.0+build ` are `1.0.0`. */
+function versionOf(json) {
+    const version = json_stringAt(json, 'version');
+    return version === null ? null : (semver.clean(version, { loose: true }) ?? version.trim());
+}
+/** An object, or as npm once allowed a list or a text of `name@range`. */
+function rangesIn(field) {
+    if (isRecord(field)) {
+        return new Map(Object.entries(field).flatMap(([name, range]) => typeof range === 'string' ? [[name, normaliseRange(range)]] : []));
+    }
+    const list = typeof field === 'string' ? field.trim().split(/[\s,]+/) : field;
+    if (!Array.isArray(list))
+        return new Map();
+    return new Map(list.flatMap((item) => {
+        const match = typeof item === 'string' ? /^(@?[^@\s><=]+)([\s\S]*)$/.exec(item.trim()) : null;
+        if (match === null)
+            return [];
+        return [[match[1] ?? '', normaliseRange((match[2] ?? '').replace(/^@/, ''))]];
+    }));
+}
+/** `owner/repo`, `github:owner/repo` and `git+ssh://git@github.com/owner/repo.git` are one place, written by several npms. */
+function normaliseRange(range) {
+    const text = range.trim();
+    if (text === '')
+        return '*';
+    if (text.length > LONGEST_RANGE || !/[/:]/.test(text))
+        return text;
+    const hosted = lib.fromUrl(text);
+    if (hosted === undefined || hosted === null)
+        return text;
+    const committish = hosted.committish === null || hosted.committish === '' ? '' : `#${hosted.committish}`;
+    return `${hosted.type}:${hosted.user}/${hosted.project}${committish}`;
+}
+function bundledIn(json, dependencies) {
+    const field = at(json, 'bundleDependencies') ?? at(json, 'bundledDependencies');
+    if (field === true)
+        return new Set(dependencies.keys());
+    if (isRecord(field))
+        return new Set(Object.keys(field));
+    if (!Array.isArray(field))
+        return new Set();
+    return new Set(field.filter((name) => typeof name === 'string' && name !== ''));
+}
+function scriptsOf(json, gyp) {
+    // An abbreviated document: it tells that there are some, and not which.
+    if (gyp === null && at(json, 'scripts') === undefined && at(json, 'hasInstallScript') === true)
+        return null;
+    const [preinstall, install, postinstall] = INSTALL_STEPS.map((step) => {
+        // npm takes this prefix away, since that folder is on the path anyway.
+        const text = json_stringAt(json, 'scripts', step)?.replace(/^(?:\.[/\\])?node_modules[/\\]\.bin[/\\]/, '');
+        const script = text?.trim() ?? '';
+        return script === '' ? null : script;
+    });
+    const stated = at(json, 'gypfile');
+    const builds = gyp === null ? stated === true : gyp === 'binding' && stated !== false;
+    const implied = builds && install === null && preinstall === null ? GYP_SCRIPT : null;
+    return { preinstall: preinstall ?? null, install: install ?? implied, postinstall: postinstall ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/verify/manifest.js
+
+
+/**
+ * Everything that package.json inside a tarball and the registry's document of the same version tell differently, as far
+ * as it decides what an install fetches and runs. Both are normalised.
+ *
+ * @param gyp the gyp files that lie in the tarball
+ */
+function compareManifests(inside, stated, gyp) {
+    const differences = [];
+    const compare = (field, there, here) => {
+        if (there !== here)
+            differences.push({ field, inside: there, stated: here });
+    };
+    compare('name', inside.name, stated.name);
+    compare('version', inside.version, stated.version);
+    const [ours, theirs] = [inside.scripts, stated.scripts];
+    if (ours !== null && theirs !== null) {
+        for (const step of INSTALL_STEPS) {
+            // npm writes this script into the document for any `*.gyp`, and then runs it for `binding.gyp` alone.
+            const builds = step === 'install' && ours.install === null && theirs.install === GYP_SCRIPT;
+            if (!builds || gyp !== 'other')
+                compare(`scripts.${step}`, ours[step], theirs[step]);
+        }
+    }
+    else if (ours !== null && INSTALL_STEPS.every((step) => ours[step] === null)) {
+        compare('scripts', null, 'some that run at install time');
+    }
+    for (const [field, there, here] of [
+        ['dependencies', inside.dependencies, stated.dependencies],
+        ['peerDependencies', inside.peers, stated.peers],
+        ['optionalDependencies', asMap(inside.optional), asMap(stated.optional)],
+        ['bundleDependencies', asMap(inside.bundled), asMap(stated.bundled)],
+    ]) {
+        for (const name of new Set([...there.keys(), ...here.keys()])) {
+            compare(`${field}.${name}`, there.get(name) ?? null, here.get(name) ?? null);
+        }
+    }
+    return differences;
+}
+function asMap(names) {
+    return new Map([...names].map((name) => [name, 'listed']));
+}
+
 // EXTERNAL MODULE: ./node_modules/ssri/lib/index.js
-var lib = __nccwpck_require__(8951);
+var ssri_lib = __nccwpck_require__(8951);
 ;// CONCATENATED MODULE: ./build/verify/integrity.js
 
 /** Strongest first, as npm's installer picks (ssri's own order). */
@@ -74752,7 +76566,7 @@ function readIntegrity(text) {
     const found = new Map();
     for (const part of parts) {
         const bare = part.replace(/\?.*$/, '');
-        const hash = lib.parse(bare, { single: true });
+        const hash = ssri_lib.parse(bare, { single: true });
         const algorithm = STRENGTH.find((name) => name === hash?.algorithm);
         if (hash === null || hash === undefined || algorithm === undefined || !isCanonical(algorithm, hash.digest)) {
             return `${JSON.stringify(part.length > 100 ? `${part.slice(0, 100)}…` : part)} is no hash`;
@@ -74816,7 +76630,7 @@ function bindIntegrity(locked, registry) {
     const sri = `${algorithm}-${served.digest}`;
     const other = lockedHashes.digests.find((digest) => digest !== served.digest);
     if (other !== undefined)
-        return mismatch(`${algorithm}-${other}`, sri);
+        return integrity_mismatch(`${algorithm}-${other}`, sri);
     return { kind: 'verified', value: { strength: 'strong', algorithm, sri } };
 }
 /** `dist.shasum` is signed by nobody, so equality with it binds only weakly. */
@@ -74827,10 +76641,10 @@ function bindSha1(digests, registry) {
     const served = Buffer.from(shasum, 'hex').toString('base64');
     const other = digests.find((digest) => digest !== served);
     if (other !== undefined)
-        return mismatch(`sha1-${other}`, `sha1-${served}`);
+        return integrity_mismatch(`sha1-${other}`, `sha1-${served}`);
     return { kind: 'verified', value: { strength: 'weak', algorithm: 'sha1', sri: `sha1-${served}` } };
 }
-function mismatch(locked, served) {
+function integrity_mismatch(locked, served) {
     return {
         kind: 'rejected',
         code: 'integrity-mismatch',
@@ -74858,6 +76672,1341 @@ function sha512Hex(sri) {
     return typeof hash === 'string' || hash.algorithm !== 'sha512'
         ? null
         : Buffer.from(hash.digest, 'base64').toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/verify/tarball.js
+
+/**
+ * Holds the hashes of downloaded bytes against what they should be. As everywhere, each of an SRI's hashes of its strongest
+ * algorithm must be the bytes' own: `sha512-GOOD sha512-EVIL` would have npm accept either. A hash that cannot be read is
+ * found elsewhere.
+ *
+ * @returns the first mismatch, the lockfile's before the registry's; `null` where none of them differs
+ */
+function compareTarball(digests, expected) {
+    for (const whose of ['locked', 'signed', 'stated']) {
+        const text = expected[whose];
+        const hashes = text === null || text.trim() === '' ? null : readIntegrity(text);
+        if (hashes === null || typeof hashes === 'string')
+            continue;
+        const { algorithm } = hashes;
+        const actual = digests[algorithm];
+        const other = hashes.digests.find((digest) => digest !== actual);
+        if (other !== undefined)
+            return { whose, expected: `${algorithm}-${other}`, actual: `${algorithm}-${actual}` };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/audit/deep.js
+
+
+
+
+
+
+
+/**
+ * Streams the tarballs of the given entries, each once, and holds what is inside against the lockfile and the registry's
+ * document. Entries whose document was not found are left out: that is a finding already, and there is nothing to compare.
+ */
+async function inquireTarballs(planned, looked, ports) {
+    const plans = planned.filter((plan) => plan.kind === 'lookup' && looked.of(plan).evidence.document.kind === 'answered');
+    if (plans.length === 0)
+        return NO_INQUIRY;
+    const keyOf = makeKeys();
+    const distinct = new Map(plans.map((plan) => [keyOf(plan), plan]));
+    const answers = new Map();
+    let done = 0;
+    await Promise.all([...distinct].map(async ([key, plan]) => {
+        answers.set(key, await lookInto(plan, looked));
+        done += 1;
+        ports.progress.update(done, distinct.size, `tarball of ${plan.id.name}@${plan.id.version}`);
+    }));
+    const asked = new Set(plans);
+    return {
+        judge(plan, subject) {
+            const seen = asked.has(plan) ? answers.get(keyOf(plan)) : undefined;
+            if (seen === undefined)
+                return [];
+            const compared = seen.kind === 'answered' ? answered(deep_compare(plan, looked, seen.value)) : seen;
+            return judgeTarball(compared, subject, registryLink(plan.id, plan.route));
+        },
+    };
+}
+async function lookInto(plan, looked) {
+    const { registry, route, id, entry } = plan;
+    const { document: known } = looked.of(plan).evidence;
+    const stated = known.kind === 'answered' ? known.value.tarball : null;
+    const tarball = await registry.tarball(route, id.name, id.version, { locked: entry.resolved, stated });
+    if (tarball.kind !== 'answered')
+        return tarball;
+    const document = await documentOf(plan);
+    if (document.kind !== 'answered')
+        return document;
+    const { manifest, gyp } = tarball.value;
+    const differences = manifest === null
+        ? null
+        : compareManifests(readManifestFacts(manifest, gyp), readManifestFacts(document.value, null), gyp);
+    return answered({ facts: tarball.value, differences, stated: json_stringAt(document.value, 'dist', 'integrity') });
+}
+/** The document that the audit was made of: where the registry has none a version, the part of its packument. */
+async function documentOf({ registry, route, id }) {
+    const document = read(await registry.versionDocument(route, id.name, id.version));
+    if (document.kind !== 'not-found')
+        return document;
+    const packument = read(await registry.packument(route, id.name));
+    if (packument.kind !== 'answered')
+        return packument;
+    const version = at(packument.value, 'versions', id.version);
+    return version === undefined
+        ? { kind: 'not-found', detail: `the packument of ${id.name} has no version ${id.version}` }
+        : answered(version);
+}
+function read(answer) {
+    if (answer.kind !== 'answered')
+        return answer;
+    const json = parseJson(answer.value.bytes);
+    return json === undefined
+        ? { kind: 'unknown', code: 'malformed', detail: 'the document is not JSON' }
+        : answered(json);
+}
+/** The bytes are one whichever entry asked for them; what they should be is each entry's own. */
+function deep_compare(plan, looked, { facts, differences, stated }) {
+    const { signature } = looked.of(plan).evidence;
+    const signed = signature.kind === 'verified' ? signature.value.signedIntegrity : null;
+    return {
+        registry: plan.route.registry,
+        mismatch: compareTarball(facts.digests, { locked: plan.entry.integrity, signed, stated }),
+        differences,
+        conflicting: facts.conflicting,
+    };
+}
+function answered(value) {
+    return { kind: 'answered', value };
+}
+/** Entries that have one source of answers, version and address have one tarball. */
+function makeKeys() {
+    const sources = new Map();
+    return ({ registry, route, id, entry }) => {
+        const source = sources.get(registry.traffic) ?? sources.size;
+        sources.set(registry.traffic, source);
+        return JSON.stringify([source, route.registry, id.name, id.version, entry.resolved]);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-baselines.js
+
+const drift_baselines_DAY_MS = 24 * 60 * 60 * 1000;
+/** A way of releasing that has been seen for so long is established: somebody would have noticed. */
+const ESTABLISHED_DAYS = 30;
+/**
+ * The base's version where it came before this one. Whoever moves down, to an older line or an older version, loses what
+ * newer ones have, and that is no alarm; a release published *after* the base's in the same line is one, whatever its number.
+ */
+function baseBefore({ id }, { base, own }) {
+    if (base === null)
+        return null;
+    const [now, then] = [semver.parse(id.version), semver.parse(base.past.version)];
+    if (now !== null && then !== null && now.major < then.major)
+        return null;
+    const [publishedAt, baseAt] = [own?.publishedAt ?? null, base.past.publishedAt];
+    const older = publishedAt !== null && baseAt !== null && Date.parse(publishedAt) < Date.parse(baseAt);
+    return older ? null : base;
+}
+/** When this version was published: by the packument, else by the registry's signed log entry. ISO 8601, or `null`. */
+function publicationOf(evidence, { own }) {
+    const stated = evidence.document.kind === 'answered' ? evidence.document.value.statedTime : null;
+    const logged = evidence.publish.kind === 'verified' ? evidence.publish.value.log.loggedAt : null;
+    return own?.publishedAt ?? stated ?? logged;
+}
+/** Days from one instant to a later one; `null` where one is not known. */
+function daysBetween(from, to) {
+    const days = from === null || to === null ? Number.NaN : (Date.parse(to) - Date.parse(from)) / drift_baselines_DAY_MS;
+    return Number.isNaN(days) ? null : days;
+}
+/** Not known is not established. */
+function isEstablished(since, publishedAt) {
+    const days = daysBetween(since, publishedAt);
+    return days !== null && days >= ESTABLISHED_DAYS;
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-words.js
+/** Cuts foreign text for a sentence; the windows escape it. */
+function drift_words_short(text, max = 120) {
+    const points = Array.from(text.slice(0, 2 * max + 2));
+    return points.length <= max && text.length <= 2 * max ? text : `${points.slice(0, max - 1).join('')}…`;
+}
+/** `4.2.1 (2026-01-02)`. */
+function dated({ version, publishedAt }) {
+    return publishedAt === null ? version : `${version} (${publishedAt.slice(0, 10)})`;
+}
+/** `a`, `a and b`, `a, b and c`; a long list is cut and says so. */
+function list(items, max = 5) {
+    const shown = items.slice(0, max);
+    const all = items.length > max ? [...shown, `${items.length - max} more`] : shown;
+    const last = all.at(-1) ?? '';
+    return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-dependencies.js
+
+
+
+
+
+/** New dependencies that were days old when this version was published, and what of it nobody could tell. */
+function judgeDependencyDrift(evidence, history, subject, youngDays) {
+    const raised = [];
+    const unknown = [];
+    const publishedAt = publicationOf(evidence, history);
+    for (const dependency of history.newDependencies) {
+        if (isSameProject(dependency, evidence))
+            continue;
+        const { firstPublishedAt } = dependency;
+        const age = daysBetween(firstPublishedAt, publishedAt);
+        if (age === null) {
+            const whose = firstPublishedAt === null ? `the new dependency ${drift_words_short(dependency.name)}` : identity_name(subject);
+            unknown.push(`the registry states no time for ${whose}`);
+        }
+        else if (age < youngDays) {
+            const message = `${identity_name(subject)} newly depends on ${drift_words_short(dependency.name)}, which was first published on ${firstPublishedAt?.slice(0, 10)}, ${ageOf(age)} it (${publishedAt?.slice(0, 10)}).`;
+            raised.push(raise('dependency-added-young', subject, message, { evidence: registryLink(evidence.id, evidence.route) }));
+        }
+    }
+    return { raised, unknown };
+}
+/** Verified provenance from one repository, by its number: names can be taken over. */
+function isSameProject({ repositoryId }, { provenance }) {
+    return (repositoryId !== null && provenance.kind === 'verified' && provenance.value.signer.repositoryId === repositoryId);
+}
+function ageOf(days) {
+    if (days < 0)
+        return 'after';
+    const hours = Math.round(days * 24);
+    return hours < 48 ? `${hours} hours before` : `${Math.floor(days)} days before`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-repository.js
+
+
+/** Numeric ids decide where both certificates state them: a name can be given up and taken over by anyone. */
+function compareRepositories(before, now) {
+    if (before.repository === null || now.repository === null)
+        return 'not-stated';
+    const [named, sameOwner] = [sameRepository(before.repository, now.repository), isSameOwner(before, now)];
+    if (idsOf(before, now, 'repositoryId') === 'equal') {
+        if (named)
+            return 'same';
+        return sameOwner ? 'renamed' : 'transferred';
+    }
+    if (idsOf(before, now, 'repositoryId') === 'unknown' && named && sameOwner)
+        return 'same';
+    return sameOwner ? 'moved' : 'other';
+}
+/** `github.com/acme/lib (id 12, owner id 3)`: two repositories may have had the same name. */
+function describeRepository({ repository, repositoryId, ownerId }) {
+    if (repository === null)
+        return '(not stated)';
+    const ids = [
+        ...(repositoryId === null ? [] : [`id ${drift_words_short(repositoryId, 30)}`]),
+        ...(ownerId === null ? [] : [`owner id ${drift_words_short(ownerId, 30)}`]),
+    ];
+    return `${drift_words_short(formatRepository(repository))}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`;
+}
+/** By name alone, for repositories that package.json names. */
+function hasSameOwner(a, b) {
+    return sameRepository({ ...a, path: ownerOf(a) }, { ...b, path: ownerOf(b) });
+}
+function isSameOwner(before, now) {
+    const ids = idsOf(before, now, 'ownerId');
+    if (ids !== 'unknown')
+        return ids === 'equal';
+    return before.repository !== null && now.repository !== null && hasSameOwner(before.repository, now.repository);
+}
+/** Ids are comparable within one provider and host only: number 12 of another is another repository. */
+function idsOf(before, now, field) {
+    const [a, b] = [before[field], now[field]];
+    if (a === null || b === null)
+        return 'unknown';
+    if (before.provider !== now.provider || before.repository?.host !== now.repository?.host)
+        return 'unknown';
+    return a === b ? 'equal' : 'different';
+}
+/** Of `group/subgroup/project` the namespace. */
+function ownerOf({ path }) {
+    const cut = path.lastIndexOf('/');
+    return cut < 0 ? path : path.slice(0, cut);
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-builds.js
+
+
+
+const AXES = ['repository', 'workflow', 'ref', 'trigger', 'builder'];
+const SAME = { kind: 'same' };
+const NOT_STATED = { kind: 'not-stated' };
+/** Holds a build against an earlier one, by their certificates. What one of them does not state is compared with nothing. */
+function compareBuilds(before, now) {
+    const repository = repositoryDrift(before.signer, now.signer);
+    const workflow = valueDrift('workflow', 'medium', ...workflowsOf(before.signer, now.signer));
+    const ref = valueDrift('a build of', 'low', refKind(before.signer.ref), refKind(now.signer.ref));
+    const trigger = valueDrift('event', 'low', before.signer.trigger, now.signer.trigger);
+    const builder = valueDrift('builder', 'medium', ...buildersOf(before, now));
+    const moved = repository.kind === 'drift' && repository.repository === 'moved';
+    const fold = (compared) => (moved && compared.kind === 'drift' ? { kind: 'folded' } : compared);
+    return { repository, workflow: fold(workflow), ref: fold(ref), trigger: fold(trigger), builder };
+}
+const REPOSITORY_SEVERITY = { renamed: 'info', transferred: 'medium', moved: 'medium', other: 'high' };
+const REPOSITORY_WORDS = {
+    renamed: 'the same repository under another name',
+    transferred: 'the same repository, which is another owner’s now',
+    moved: 'another repository of the same owner, with workflows of its own',
+    other: 'a repository of another owner',
+};
+function repositoryDrift(before, now) {
+    const drift = compareRepositories(before, now);
+    if (drift === 'same' || drift === 'not-stated')
+        return { kind: drift };
+    const words = `repository ${describeRepository(now)}, not ${describeRepository(before)}: ${REPOSITORY_WORDS[drift]}`;
+    return { kind: 'drift', severity: REPOSITORY_SEVERITY[drift], words, repository: drift };
+}
+function valueDrift(what, severity, before, now) {
+    if (before === null || now === null)
+        return NOT_STATED;
+    if (before === now)
+        return SAME;
+    return { kind: 'drift', severity, words: `${what} ${drift_words_short(now)}, not ${drift_words_short(before)}`, repository: null };
+}
+/**
+ * The workflow that was started, where both certificates state it; otherwise the one that signed, of both. A caller and
+ * the reusable workflow it calls are two files, and comparing one with the other would be an alarm about nothing.
+ */
+function workflowsOf(before, now) {
+    if (before.workflow !== null && now.workflow !== null) {
+        return [workflowName(before.workflow, before), workflowName(now.workflow, now)];
+    }
+    return [workflowName(before.signerWorkflow, before), workflowName(now.signerWorkflow, now)];
+}
+/** The path; with its repository before it where that is not the one that was built. */
+function workflowName(workflow, { repository }) {
+    if (workflow === null)
+        return null;
+    const own = repository !== null && sameRepository(workflow.repository, repository);
+    return own ? workflow.path : `${formatRepository(workflow.repository)}/${workflow.path}`;
+}
+function refKind(ref) {
+    if (ref === null)
+        return null;
+    if (ref.startsWith('refs/tags/'))
+        return 'a tag';
+    if (ref.startsWith('refs/heads/'))
+        return 'a branch';
+    return ref.startsWith('refs/pull/') ? 'a pull request' : 'another ref';
+}
+/** Provider and hosting class; the provider alone where a build does not say on what it ran. */
+function buildersOf(before, now) {
+    const [a, b] = [before, now].map(({ signer, claim }) => {
+        const runner = signer.runner ?? claim.runner;
+        // CircleCI's certificates state two quotation marks here.
+        return { provider: signer.provider, runner: runner !== null && /\w/.test(runner) ? runner : null };
+    });
+    const stated = a.runner !== null && b.runner !== null;
+    return [stated ? `${a.provider}/${a.runner}` : a.provider, stated ? `${b.provider}/${b.runner}` : b.provider];
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-first.js
+
+
+
+
+
+
+/**
+ * The first provenance of a package has no other to be held against, only what package.json named before: whoever takes
+ * over a package that never had provenance can have flawless one from a repository of their own.
+ */
+function judgeFirstProvenance(now, { line, base }, subject) {
+    const { repository } = now.signer;
+    if (repository === null)
+        return [];
+    const before = [...(line?.recent ?? []), ...(base === null ? [] : [base.past])].flatMap((past) => past.repository ?? []);
+    if (before.length === 0 || before.some((named) => sameRepository(named, repository)))
+        return [];
+    const severity = before.some((named) => hasSameOwner(named, repository)) ? 'medium' : 'high';
+    const names = list([...new Set(before.map((named) => drift_words_short(formatRepository(named))))], 3);
+    const message = `${identity_name(subject)} is the first with provenance, from ${describeRepository(now.signer)}; the versions before it named ${names}.`;
+    return [raise('repository-changed', subject, message, { severity, evidence: provenanceLinks(now) })];
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-identity.js
+
+
+
+
+
+
+
+
+const CODES = {
+    repository: 'repository-changed',
+    workflow: 'workflow-changed',
+    ref: 'ref-kind-changed',
+    trigger: 'trigger-changed',
+    builder: 'builder-changed',
+};
+/** The catalogue’s is for another repository; this is the same one. */
+const RENAMED_REMEDY = 'Nothing to do: the numeric ids of repository and owner are as they were.';
+/** Verified provenance held against that of the base's version and of the newest version of the line that has any. */
+function judgeIdentityDrift(evidence, history, subject, options) {
+    if (evidence.provenance.kind !== 'verified')
+        return { raised: [], workflowChanged: false };
+    const now = evidence.provenance.value;
+    const base = baseBefore(evidence, history);
+    const { attested } = history;
+    if (!isAttested(attested) && !isAttested(base)) {
+        // What could not be fetched may well be the same: without it there is nothing to hold this one against.
+        const unknown = [attested, history.base].some((baseline) => baseline?.provenance.kind === 'unknown');
+        return { raised: unknown ? [] : judgeFirstProvenance(now, history, subject), workflowChanged: false };
+    }
+    const found = differences(now, isAttested(base) ? base : null, isAttested(attested) ? attested : null, publicationOf(evidence, history));
+    const fresh = found.filter(({ established }) => !established);
+    const workflowChanged = fresh.some(({ axis }) => axis === 'workflow');
+    const compound = isCompound(fresh, now, options.defaultBranch);
+    const links = { evidence: provenanceLinks(now) };
+    const single = (compound ? found.filter((one) => one.established || isRename(one)) : found).map((one) => {
+        const message = `${identity_name(subject)} was built with ${one.words}, compared with ${dated(one.from.past)}.${habit(one)}`;
+        const remedy = isRename(one) ? { remedy: RENAMED_REMEDY } : {};
+        return raise(CODES[one.axis], subject, message, { severity: one.severity, ...remedy, ...links });
+    });
+    if (!compound)
+        return { raised: single, workflowChanged };
+    const parts = fresh.filter((one) => !isRename(one));
+    const versions = list([...new Set(parts.map(({ from }) => dated(from.past)))]);
+    const where = now.signer.ref === null ? '' : ` It is a build of ${drift_words_short(now.signer.ref)}.`;
+    const message = `${identity_name(subject)} was built with ${list(parts.map(({ words }) => words))}, compared with ${versions}.${where}`;
+    return { raised: [raise('identity-drift-compound', subject, message, links), ...single], workflowChanged };
+}
+/** One an axis: against the line's newest attested version where the two differ, otherwise against the base's. */
+function differences(now, base, attested, publishedAt) {
+    const fromBase = base === null ? null : compareBuilds(base.provenance.value, now);
+    const fromLine = attested === null ? null : compareBuilds(attested.provenance.value, now);
+    const loggedAt = attested?.provenance.value.log.loggedAt ?? null;
+    const long = isEstablished(loggedAt, now.log.loggedAt ?? publishedAt);
+    return AXES.flatMap((axis) => {
+        const [line, old] = [fromLine?.[axis], fromBase?.[axis]];
+        const inBase = base !== null && old?.kind === 'drift' ? { ...old, axis, from: base, established: false } : null;
+        if (attested !== null && line?.kind === 'drift') {
+            const inLine = { ...line, axis, from: attested, established: false };
+            return [inBase !== null && drift_identity_isWorse(inBase.severity, inLine.severity) ? inBase : inLine];
+        }
+        if (inBase === null)
+            return [];
+        if (line?.kind !== 'same' || !long)
+            return [inBase];
+        return [{ ...inBase, severity: milder(inBase.severity), established: true }];
+    });
+}
+/**
+ * Two independent changes in one version, or a new workflow on a side branch. Ref and trigger go together and count once.
+ * A move within one owner is one thing with its workflows; beside another builder it is one of two.
+ */
+function isCompound(fresh, { signer }, defaultBranch) {
+    const on = (...axes) => fresh.some(({ axis }) => axes.includes(axis));
+    const repository = fresh.find(({ axis }) => axis === 'repository')?.repository;
+    const owner = repository === 'other' || repository === 'transferred' || (repository === 'moved' && on('builder'));
+    const changed = [owner, on('workflow'), on('ref', 'trigger'), on('builder')].filter(Boolean).length;
+    if (changed >= 2)
+        return true;
+    const branch = signer.ref?.startsWith('refs/heads/') === true ? signer.ref.slice('refs/heads/'.length) : null;
+    return on('workflow') && branch !== null && defaultBranch !== null && branch !== defaultBranch;
+}
+function isAttested(baseline) {
+    return baseline?.provenance.kind === 'verified';
+}
+function isRename({ repository }) {
+    return repository === 'renamed';
+}
+function habit({ established }) {
+    return established ? ' The line has been built this way for over 30 days.' : '';
+}
+function drift_identity_isWorse(a, b) {
+    return severity_SEVERITIES.indexOf(a) < severity_SEVERITIES.indexOf(b);
+}
+function milder(severity) {
+    return severity_SEVERITIES[severity_SEVERITIES.indexOf(severity) + 1] ?? 'info';
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-levels.js
+
+
+
+
+
+/** Is this version released with less than the ones before it? A stolen token has neither a workflow nor an approver. */
+function judgeLevelDrift(evidence, history, subject, servesEvidence) {
+    const base = baseBefore(evidence, history);
+    return [
+        ...(servesEvidence ? provenanceLost(evidence, history, base, subject) : []),
+        ...methodLost(evidence, history, base, subject),
+    ];
+}
+function provenanceLost({ id, route, provenance }, { line, attested }, base, subject) {
+    // Unknown, unsupported and rejected provenance are findings of their own: none of them is "there is none".
+    if (provenance.kind !== 'absent')
+        return [];
+    const had = (past) => past.level !== 'none';
+    const recently = line !== null && line.recent.some(had);
+    const inBase = base !== null && had(base.past);
+    if (!recently && !inBase)
+        return [];
+    const said = [
+        ...(recently ? [drift_levels_countOf(line, had, 'had it')] : []),
+        ...(inBase && base.past.version !== newestOf(line, had) ? [`${dated(base.past)}, which the base has, had it`] : []),
+    ];
+    const doubt = attested?.provenance.kind === 'rejected'
+        ? ` That of ${attested.past.version} does not hold itself: ${drift_words_short(attested.provenance.detail)}.`
+        : '';
+    const message = `${identity_name(subject)} has no provenance; ${said.join(', and ')}.${doubt}`;
+    return [raise('provenance-lost', subject, message, { evidence: registryLink(id, route) })];
+}
+const METHODS = ['an npm user', 'a trusted publisher', 'a staged publish with an approver'];
+function methodOf({ approver, trustedPublisher }) {
+    return approver !== null ? 2 : trustedPublisher !== null ? 1 : 0;
+}
+function methodLost({ id, route, document }, { line, own }, base, subject) {
+    const publisher = (document.kind === 'answered' ? document.value.publisher : null) ?? own?.publisher ?? null;
+    if (publisher === null)
+        return [];
+    const now = methodOf(publisher);
+    const rank = (past) => (past.publisher === null ? -1 : methodOf(past.publisher));
+    const before = [...(line?.recent ?? []), ...(base === null ? [] : [base.past])];
+    const strongest = before.reduce((best, past) => Math.max(best, rank(past)), -1);
+    if (strongest <= now)
+        return [];
+    const had = (past) => rank(past) >= strongest;
+    const came = `came by ${METHODS[strongest]}`;
+    const said = [
+        ...(line !== null && line.recent.some(had) ? [drift_levels_countOf(line, had, came)] : []),
+        ...(base !== null && had(base.past) && base.past.version !== newestOf(line, had)
+            ? [`${dated(base.past)}, which the base has, ${came}`]
+            : []),
+    ];
+    const message = `${identity_name(subject)} was published by ${METHODS[now]}, ${drift_words_short(publisher.name, 60)}; ${said.join(', and ')}.`;
+    return [raise('trusted-publisher-lost', subject, message, { evidence: registryLink(id, route) })];
+}
+/**
+ * `34 of 34 versions of 4.x since 4.0.1 (2024-02-03) had it, the newest of them 4.2.1 (2026-01-02)`: the counts begin with the first
+ * that had it, so that a passing trial can be told from a habit.
+ */
+function drift_levels_countOf(line, had, what) {
+    const { name: of, versions, recent } = line;
+    const first = versions.findLastIndex(had);
+    const oldest = versions[first];
+    const among = oldest === undefined ? recent : versions.slice(0, first + 1);
+    const matching = among.filter(had);
+    const which = oldest === undefined
+        ? `of the ${among.length} versions published before it`
+        : `of ${among.length} versions of ${of} since ${dated(oldest)}`;
+    const newest = matching[0] === undefined ? '' : `, the newest of them ${dated(matching[0])}`;
+    return `${matching.length} ${which} ${what}${newest}`;
+}
+function newestOf(line, had) {
+    return line?.recent.find(had)?.version ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-publisher.js
+
+
+
+
+/** Addresses that stand for nobody's mailbox. */
+const NO_REPLY = /no-?reply/i;
+/** Who published, by the registry's word: the account, its address, the trusted publisher's configuration. */
+function judgePublisherDrift(evidence, history, subject, workflowChanged) {
+    if (evidence.document.kind !== 'answered')
+        return [];
+    const now = evidence.document.value.publisher ?? history.own?.publisher ?? null;
+    if (now === null)
+        return [];
+    const links = { evidence: registryLink(evidence.id, evidence.route) };
+    if (now.trustedPublisher !== null) {
+        const message = configurationChanged(now, history, subject);
+        if (message === null)
+            return [];
+        const severity = workflowChanged ? 'high' : 'medium';
+        return [raise('trusted-publisher-changed', subject, message, { severity, ...links })];
+    }
+    const before = publishedBefore(history);
+    if (!before.some(({ publisher }) => publisher.name === now.name)) {
+        // The base alone cannot say that somebody never published before.
+        if (history.line === null || before.length === 0)
+            return [];
+        const names = list([...new Set(before.map(({ publisher }) => drift_words_short(publisher.name, 60)))]);
+        const message = `${identity_name(subject)} was published by ${drift_words_short(now.name, 60)}, who published none of the ${before.length} known before it; they are by ${names}.`;
+        return [raise('publisher-changed', subject, message, links)];
+    }
+    const message = addressChanged(now, before, subject);
+    return message === null ? [] : [raise('publisher-email-changed', subject, message, links)];
+}
+/** Newest first: the line's, what fills it up, and the base's. */
+function publishedBefore({ line, base }) {
+    const all = new Map();
+    for (const past of [...(line?.versions ?? []), ...(line?.recent ?? []), ...(base === null ? [] : [base.past])]) {
+        all.set(past.version, past);
+    }
+    return [...all.values()].filter((past) => past.publisher !== null);
+}
+function addressChanged(now, before, subject) {
+    const last = before.find(({ publisher }) => {
+        return publisher.name === now.name && publisher.trustedPublisher === null && publisher.email !== null;
+    });
+    const [address, earlier] = [now.email, last?.publisher.email ?? null];
+    if (last === undefined || address === null || earlier === null)
+        return null;
+    if (address.toLowerCase() === earlier.toLowerCase() || NO_REPLY.test(address) || NO_REPLY.test(earlier))
+        return null;
+    // The address itself is a person's: only its domain is shown.
+    const [domain, formerly] = [domainOf(address), domainOf(earlier)];
+    const differs = domain === formerly ? `another address at ${domain}` : `an address at ${domain}, not at ${formerly}`;
+    return `${identity_name(subject)} was published by ${drift_words_short(now.name, 60)} with ${differs} as for ${dated(last)}.`;
+}
+function domainOf(address) {
+    const at = address.lastIndexOf('@');
+    return at < 0 ? '(no domain)' : drift_words_short(address.slice(at + 1).toLowerCase(), 60);
+}
+function configurationChanged(now, { line, base }, subject) {
+    const configuration = now.trustedPublisher?.configuration ?? null;
+    const before = [...(line?.recent ?? []), ...(base === null ? [] : [base.past])];
+    const known = before.flatMap(({ publisher }) => publisher?.trustedPublisher?.configuration ?? []);
+    const [newest] = known;
+    if (configuration === null || newest === undefined || known.includes(configuration))
+        return null;
+    return `${identity_name(subject)} was published by the trusted-publisher configuration ${drift_words_short(configuration, 60)}; those before it had ${drift_words_short(newest, 60)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift-scripts.js
+
+
+
+
+
+/** How many versions of the line say that install scripts are usual there. */
+const HABIT = 10;
+/**
+ * Install scripts where the previous version of the line, or the base's, had none: what runs on every machine before
+ * anybody looked. Milder where the line has had them for long and only the base is older; and where there were others.
+ */
+function judgeScriptDrift(evidence, history, subject) {
+    if (evidence.document.kind !== 'answered')
+        return [];
+    const { base, line, own } = history;
+    // Two documents of one registry may tell of different scripts: what either tells counts.
+    const scripts = [...new Set([...evidence.document.value.installScripts, ...(own?.installScripts ?? [])])];
+    if (scripts.length === 0)
+        return [];
+    const before = [base?.past, line?.versions[0]].filter((past) => past !== undefined);
+    const without = before.filter(({ installScripts }) => installScripts.length === 0);
+    const links = { evidence: registryLink(evidence.id, evidence.route) };
+    const runs = `${identity_name(subject)} runs ${list(scripts)} when it is installed`;
+    if (without.length > 0) {
+        const said = `${runs}; ${list([...new Set(without.map(dated))])} ran nothing.`;
+        const severity = isHabit(history, publicationOf(evidence, history)) ? 'medium' : 'high';
+        return [raise('install-script-added', subject, said, { severity, ...links })];
+    }
+    const other = before.find(({ installScripts }) => scripts.some((script) => !installScripts.includes(script)));
+    if (other === undefined)
+        return [];
+    const said = `${runs}; ${dated(other)} ran ${list(other.installScripts)} only.`;
+    return [raise('install-script-added', subject, said, { severity: 'medium', ...links })];
+}
+function isHabit({ line }, publishedAt) {
+    const last = line?.versions.slice(0, HABIT) ?? [];
+    const oldest = last.at(-1);
+    const all = last.every(({ installScripts }) => installScripts.length > 0);
+    return oldest !== undefined && all && isEstablished(oldest.publishedAt, publishedAt);
+}
+
+;// CONCATENATED MODULE: ./build/judge/drift.js
+
+
+
+
+
+
+
+
+/** What is different from the versions before. Raises nothing where there were none, or where they could not be read. */
+function judgeDrift(evidence, history, subject, options) {
+    const unknown = [...history.unknown];
+    const raised = [];
+    if (evidence.document.kind === 'answered') {
+        const identity = judgeIdentityDrift(evidence, history, subject, options);
+        const dependencies = judgeDependencyDrift(evidence, history, subject, options.youngDependencyDays);
+        raised.push(...judgeLevelDrift(evidence, history, subject, options.servesEvidence), ...identity.raised, ...judgePublisherDrift(evidence, history, subject, identity.workflowChanged), ...judgeScriptDrift(evidence, history, subject), ...dependencies.raised);
+        unknown.push(...dependencies.unknown);
+    }
+    if (unknown.length > 0)
+        raised.push(couldNotCompare(unknown, evidence, subject));
+    return raised;
+}
+/** One finding an entry: what could not be asked for was not compared, and must not pass for "nothing changed". */
+function couldNotCompare(unknown, { route }, subject) {
+    const more = unknown.length > 3 ? `; and ${unknown.length - 3} more` : '';
+    const said = `${unknown
+        .slice(0, 3)
+        .map((sentence) => drift_words_short(sentence, 300))
+        .join('; ')}${more}`;
+    return raise('registry-unreachable', subject, `${identity_name(subject)} could not be compared with what was before: ${said}.`, {
+        cause: `history ${route.registry}`,
+        together: (count) => `${count} entries could not be compared with what was before. The first: ${said}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/attestation/response.js
+
+/** More attestations than a registry serves for one version; a longer list is malformed. */
+const MAX_ATTESTATIONS = 64;
+/**
+ * Reads `GET /-/npm/v1/attestations/{name}@{version}`: `{attestations:[{predicateType, bundle}]}`. Returns a sentence
+ * where the document has another shape: never an empty list for something that could not be read.
+ */
+function readAttestations(json) {
+    const list = at(json, 'attestations');
+    if (!Array.isArray(list))
+        return 'the attestation response has no `attestations` list';
+    if (list.length > MAX_ATTESTATIONS)
+        return `the attestation response lists ${list.length} attestations`;
+    const served = [];
+    for (const entry of list) {
+        const predicateType = json_stringAt(entry, 'predicateType');
+        const bundle = at(entry, 'bundle');
+        if (predicateType === null || !isRecord(bundle))
+            return 'an entry of the attestation response lacks predicateType or bundle';
+        served.push({ predicateType, bundle });
+    }
+    return served;
+}
+
+;// CONCATENATED MODULE: ./build/packument/manifest.js
+
+/** What npm runs when it installs a package (https://docs.npmjs.com/cli/using-npm/scripts#npm-install). */
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
+/** More dependencies than any package has; a longer list is cut, since each name costs memory for every version. */
+const MAX_DEPENDENCIES = 5_000;
+/** `_npmUser`: who published, as the registry tells; `null` where it does not. */
+function readPublisher(json) {
+    const name = json_stringAt(json, '_npmUser', 'name');
+    if (name === null)
+        return null;
+    const trusted = at(json, '_npmUser', 'trustedPublisher');
+    const approver = at(json, '_npmUser', 'approver');
+    return {
+        name,
+        email: json_stringAt(json, '_npmUser', 'email'),
+        trustedPublisher: isRecord(trusted)
+            ? { provider: json_stringAt(trusted, 'id') ?? '(unnamed)', configuration: json_stringAt(trusted, 'oidcConfigId') }
+            : null,
+        approver: json_stringAt(approver, 'name') ?? (typeof approver === 'string' ? approver : null),
+    };
+}
+/** The scripts that run at install time, and `binding.gyp` where npm would run node-gyp by itself. */
+function readInstallScripts(json) {
+    const scripts = INSTALL_SCRIPTS.filter((name) => {
+        const script = json_stringAt(json, 'scripts', name);
+        return script !== null && script.trim() !== '';
+    });
+    if (at(json, 'gypfile') === true && !scripts.includes('install') && !scripts.includes('preinstall'))
+        scripts.push('binding.gyp');
+    return scripts;
+}
+/** Names of what gets installed with it: the real ones, of an alias `npm:real@range` its target. Sorted. */
+function readDependencies(json) {
+    const names = new Set();
+    for (const field of ['dependencies', 'optionalDependencies']) {
+        const list = at(json, field);
+        if (!isRecord(list))
+            continue;
+        for (const [name, range] of Object.entries(list).slice(0, MAX_DEPENDENCIES)) {
+            const alias = typeof range === 'string' ? /^npm:((?:@[^/@]+\/)?[^@]+)(?:@|$)/.exec(range)?.[1] : undefined;
+            names.add(alias ?? name);
+        }
+    }
+    return [...names].toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/packument/repository.js
+
+
+
+/** Longer than any address; beyond it the text is not parsed. */
+const MAX_LENGTH = 2048;
+/**
+ * Reads package.json's `repository`, a string or `{type, url, directory}`
+ * (https://docs.npmjs.com/cli/configuring-npm/package-json#repository): a URL, `git@host:path`, or a shorthand such as
+ * `github:owner/repo` and `owner/repo`. Returns `null` where it names none or it cannot be read.
+ */
+function readRepository(json) {
+    const text = typeof json === 'string' ? json : at(json, 'url');
+    if (typeof text !== 'string' || text === '' || text.length > MAX_LENGTH)
+        return null;
+    const hosted = lib.fromUrl(text.trim());
+    if (hosted?.domain !== undefined && hosted.user !== '' && hosted.type !== 'gist') {
+        return { host: hosted.domain.toLowerCase(), path: `${hosted.user}/${hosted.project}` };
+    }
+    return repositoryFromUri(text
+        .trim()
+        .replace(/^git:\/\//, 'https://')
+        .replace(/^git\+ssh:\/\/(?:[^@/]+@)?/, 'https://'));
+}
+
+;// CONCATENATED MODULE: ./build/packument/version.js
+
+
+
+/** More signatures than a registry puts on one version; a longer list is malformed. */
+const MAX_SIGNATURES = 32;
+/**
+ * Reads one version: the answer of `GET /{name}/{version}`, or `versions[version]` of a packument. Returns a sentence
+ * where the document is not about this version or a field that is evidence has the wrong type.
+ */
+function readVersion(json, id, statedTime = null) {
+    if (!isRecord(json))
+        return 'the version document is not a JSON object';
+    const name = json_stringAt(json, 'name');
+    const version = json_stringAt(json, 'version');
+    if (name !== id.name || version !== id.version) {
+        return `the registry answered with ${String(name)}@${String(version)} when asked for ${id.name}@${id.version}`;
+    }
+    const dist = readDist(at(json, 'dist'));
+    if (typeof dist === 'string')
+        return dist;
+    return {
+        dist,
+        facts: {
+            repository: readRepository(at(json, 'repository')),
+            repositoryText: json_stringAt(json, 'repository') ?? json_stringAt(json, 'repository', 'url'),
+            statedTime,
+            deprecated: json_stringAt(json, 'deprecated'),
+            advertisesProvenance: dist.provenance !== null,
+            bundles: readBundled(json),
+            tarball: json_stringAt(json, 'dist', 'tarball'),
+            publisher: readPublisher(json),
+            installScripts: readInstallScripts(json),
+            dependencies: readDependencies(json),
+        },
+    };
+}
+function readDist(json) {
+    if (!isRecord(json))
+        return 'the version document has no dist';
+    const integrity = at(json, 'integrity');
+    if (integrity !== undefined && integrity !== null && typeof integrity !== 'string')
+        return 'dist.integrity is not a string';
+    const shasum = at(json, 'shasum');
+    if (shasum !== undefined && shasum !== null && typeof shasum !== 'string')
+        return 'dist.shasum is not a string';
+    const signatures = readSignatures(at(json, 'signatures'));
+    if (typeof signatures === 'string')
+        return signatures;
+    const npmSignature = at(json, 'npm-signature');
+    const attestations = at(json, 'attestations');
+    return {
+        integrity: integrity ?? null,
+        shasum: shasum ?? null,
+        signatures,
+        npmSignature: typeof npmSignature === 'string' && npmSignature !== '' ? npmSignature : null,
+        provenance: readAdvertised(attestations),
+        hasAttestations: attestations !== undefined && attestations !== null,
+    };
+}
+function readSignatures(json) {
+    if (json === undefined || json === null)
+        return [];
+    if (!Array.isArray(json))
+        return 'dist.signatures is not a list';
+    if (json.length > MAX_SIGNATURES)
+        return `dist.signatures lists ${json.length} signatures`;
+    const signatures = [];
+    for (const entry of json) {
+        const keyid = json_stringAt(entry, 'keyid');
+        const sig = json_stringAt(entry, 'sig');
+        if (keyid === null || sig === null)
+            return 'an entry of dist.signatures lacks keyid or sig';
+        signatures.push({ keyid, sig });
+    }
+    return signatures;
+}
+/** An advertisement whose predicate type cannot be read is still one: it must be looked at, not overlooked. */
+function readAdvertised(attestations) {
+    if (attestations === undefined || attestations === null)
+        return null;
+    const provenance = at(attestations, 'provenance');
+    if (provenance === undefined || provenance === null)
+        return isRecord(attestations) ? null : '(unreadable)';
+    return json_stringAt(provenance, 'predicateType') ?? '(unreadable)';
+}
+/** package.json's `bundleDependencies` (or the older spelling): names, or `true` for all. */
+function readBundled(json) {
+    const value = at(json, 'bundleDependencies') ?? at(json, 'bundledDependencies');
+    if (value === true)
+        return 'all';
+    return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./build/packument/packument.js
+
+
+/** npm's holder packages: `0.0.1-security`, of a name that was taken over again also `0.0.2-security` or `0.0.1-security.1`. */
+const SECURITY_PLACEHOLDER = /^0\.0\.\d+-security(?:\.\d+)?$/;
+/**
+ * Reads one version out of a root packument (`GET /{name}`). Returns a sentence where the document is about another
+ * package or cannot be read.
+ */
+function readPackumentVersion(json, id) {
+    if (!isRecord(json))
+        return 'the packument is not a JSON object';
+    const name = json_stringAt(json, 'name');
+    if (name !== id.name)
+        return `the registry answered with ${String(name)} when asked for ${id.name}`;
+    const versions = at(json, 'versions');
+    if (!isRecord(versions)) {
+        // An unpublished package keeps `time.unpublished` and loses `versions`.
+        if (at(json, 'time', 'unpublished') === undefined)
+            return 'the packument has no versions';
+        return { kind: 'missing', publishedAt: json_stringAt(json, 'time', id.version), removedForMalware: false };
+    }
+    const manifest = at(versions, id.version);
+    if (manifest === undefined) {
+        return {
+            kind: 'missing',
+            publishedAt: json_stringAt(json, 'time', id.version),
+            removedForMalware: Object.keys(versions).some((version) => SECURITY_PLACEHOLDER.test(version)),
+        };
+    }
+    const document = readVersion(manifest, id, json_stringAt(json, 'time', id.version));
+    return typeof document === 'string' ? document : { kind: 'present', document };
+}
+
+;// CONCATENATED MODULE: ./build/attestation/statement.js
+
+/** npm's publish attestation: https://github.com/npm/attestation/tree/main/specs/publish/v0.1 */
+const PUBLISH_V01 = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+/** https://slsa.dev/spec/v0.2/provenance */
+const SLSA_V02 = 'https://slsa.dev/provenance/v0.2';
+/** https://slsa.dev/spec/v1.0/provenance */
+const SLSA_V1 = 'https://slsa.dev/provenance/v1';
+const STATEMENT_TYPES = new Set([
+    'https://in-toto.io/Statement/v0.1',
+    'https://in-toto.io/Statement/v1',
+]);
+/** More subjects than any npm statement has; a list beyond this is refused, not searched. */
+const MAX_SUBJECTS = 1024;
+/**
+ * Reads an in-toto statement (https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md). Call it only
+ * with the payload of a verified envelope. Returns a sentence where the payload is no such statement.
+ */
+function readStatement(payload) {
+    const json = parseJson(payload);
+    if (!isRecord(json))
+        return 'the signed payload is not a JSON object';
+    const type = json_stringAt(json, '_type');
+    if (type === null || !STATEMENT_TYPES.has(type))
+        return `the statement's _type is ${JSON.stringify(type)}, not in-toto's`;
+    const predicateType = json_stringAt(json, 'predicateType');
+    if (predicateType === null)
+        return 'the statement has no predicateType';
+    const list = at(json, 'subject');
+    if (!Array.isArray(list))
+        return 'the statement has no subject';
+    if (list.length > MAX_SUBJECTS)
+        return `the statement has ${list.length} subjects`;
+    const subjects = [];
+    for (const entry of list) {
+        const name = json_stringAt(entry, 'name');
+        if (name === null)
+            return 'a subject of the statement has no name';
+        subjects.push({ name, sha512: json_stringAt(entry, 'digest', 'sha512') });
+    }
+    return { predicateType, subjects, predicate: at(json, 'predicate') };
+}
+/** `pkg:npm/%40scope/name@version`, as npm writes a statement's subject (https://github.com/package-url/purl-spec). */
+function purlOf(id) {
+    return `pkg:npm/${id.name.replace(/^@/, '%40')}@${id.version}`;
+}
+/**
+ * Does exactly one subject name this package version with this sha512 (hex)? Returns `null` if so, or a sentence
+ * with the values that disagree.
+ */
+function subjectProblem(statement, id, sha512) {
+    const purl = purlOf(id);
+    const named = statement.subjects.filter((subject) => subject.name === purl);
+    if (named.length === 0) {
+        const names = statement.subjects.map((subject) => subject.name);
+        return `the statement is about ${names.length === 0 ? 'nothing' : names.slice(0, 3).join(', ')}, not about ${purl}`;
+    }
+    const matching = named.filter((subject) => subject.sha512?.toLowerCase() === sha512);
+    if (matching.length === 1 && named.length === 1)
+        return null;
+    if (named.length > 1)
+        return `the statement names ${purl} ${named.length} times`;
+    return `the statement says sha512 ${statement_short(named[0]?.sha512 ?? null)} for ${purl}, the package has ${statement_short(sha512)}`;
+}
+function statement_short(hex) {
+    return hex === null ? '(none)' : hex.length > 16 ? `${hex.slice(0, 16)}…` : hex;
+}
+
+;// CONCATENATED MODULE: ./build/verify/attestations.js
+
+/**
+ * Verifies every served bundle, once, and only then reads its statement. Independent of the lockfile: what a statement
+ * is about is compared later, for each hash that some lockfile pins.
+ */
+function checkAttestations(served, verifier) {
+    return served.map((attestation) => {
+        const verified = verifier.verify(attestation.bundle);
+        // Nothing in an envelope that did not verify may be read, so the registry's label has to do for the report.
+        if (verified.kind !== 'verified')
+            return { role: roleOf(attestation.predicateType), outcome: verified };
+        const { signer, envelopeKeyid } = verified.value;
+        if (signer.kind === 'certificate' && envelopeKeyid !== '') {
+            // npm's rule: a key id on an envelope names a registry key, and a build's certificate is none.
+            return {
+                role: roleOf(attestation.predicateType),
+                outcome: invalid(`the envelope names key ${envelopeKeyid}, but a certificate signed it`),
+            };
+        }
+        const statement = readStatement(verified.value.payload);
+        if (typeof statement === 'string')
+            return { role: roleOf(attestation.predicateType), outcome: invalid(statement) };
+        const role = roleOf(statement.predicateType);
+        if (statement.predicateType !== attestation.predicateType) {
+            return {
+                role,
+                outcome: invalid(`served as ${attestation.predicateType}, but what is signed is ${statement.predicateType}`),
+            };
+        }
+        const { payload: _read, ...bundle } = verified.value;
+        return { role, outcome: { kind: 'verified', value: { statement, bundle } } };
+    });
+}
+function roleOf(predicateType) {
+    if (predicateType === PUBLISH_V01)
+        return 'publish';
+    return predicateType === SLSA_V02 || predicateType === SLSA_V1 ? 'provenance' : 'unknown';
+}
+function invalid(detail) {
+    return { kind: 'rejected', code: 'attestation-invalid', detail };
+}
+
+;// CONCATENATED MODULE: ./build/audit/gather.js
+
+
+
+
+
+
+/** Asks registries for what is known of a version. Holds what was learnt of each registry during one run. */
+class Gatherer {
+    #registry;
+    #verifier;
+    #probes = new Map();
+    constructor(registry, verifier) {
+        this.#registry = registry;
+        this.#verifier = verifier;
+    }
+    /** Never throws for what a registry does. */
+    async gather(route, id) {
+        const answer = await this.#registry.versionDocument(route, id.name, id.version);
+        if (answer.kind === 'not-found')
+            return this.#fromPackument(route, id);
+        const document = gather_read(answer, (json) => readVersion(json, id));
+        if (document.kind !== 'answered')
+            return settled(route, document);
+        if (isSigned(document.value) || route.trust === 'unkeyed')
+            return this.withAttestations(route, id, document.value);
+        // Some mirrors strip evidence from version documents and keep it at the root: only the root may say that there is none.
+        if ((await this.#probe(route, id)) === 'strips') {
+            return { facts: { route, document, attestations: null }, absence: null, unsigned: true };
+        }
+        const root = await this.#root(route, id);
+        if (root.kind === 'answered' && root.value.kind === 'present')
+            return this.withAttestations(route, id, root.value.document);
+        return root.kind === 'unknown' ? settled(route, root) : this.withAttestations(route, id, document.value);
+    }
+    /**
+     * Asks the root packument for a package that was left unsigned because its registry looked as if it strips evidence,
+     * when other packages of that registry turned out to be signed.
+     */
+    async gatherFromRoot(route, id) {
+        return this.#fromPackument(route, id);
+    }
+    /** The registries whose first unsigned package suggested that they serve no evidence at all. */
+    async suspectedOfStripping() {
+        const answers = await Promise.all([...this.#probes].map(async ([registry, probe]) => ({ registry, answer: await probe })));
+        return new Set(answers.filter(({ answer }) => answer === 'strips').map(({ registry }) => registry));
+    }
+    async #fromPackument(route, id) {
+        const root = await this.#root(route, id);
+        if (root.kind === 'unknown')
+            return settled(route, root);
+        if (root.kind === 'not-found') {
+            return {
+                facts: { route, document: root, missing: 'package', attestations: null },
+                absence: null,
+                unsigned: false,
+            };
+        }
+        if (root.value.kind === 'present')
+            return this.withAttestations(route, id, root.value.document);
+        const { publishedAt, removedForMalware } = root.value;
+        const document = {
+            kind: 'not-found',
+            detail: `the packument of ${id.name} has no version ${id.version}`,
+        };
+        return {
+            facts: { route, document, missing: 'version', attestations: null },
+            absence: { publishedAt, removedForMalware },
+            unsigned: false,
+        };
+    }
+    async #root(route, id) {
+        return gather_read(await this.#registry.packument(route, id.name), (json) => readPackumentVersion(json, id));
+    }
+    #probe(route, id) {
+        const known = this.#probes.get(route.registry);
+        if (known !== undefined)
+            return known;
+        const probe = this.#askWhetherItStrips(route, id);
+        this.#probes.set(route.registry, probe);
+        return probe;
+    }
+    async #askWhetherItStrips(route, id) {
+        const [keys, root] = await Promise.all([this.#registry.servesKeys(route), this.#root(route, id)]);
+        const servesKeys = keys.kind !== 'answered' || keys.value;
+        const unsigned = root.kind === 'answered' && root.value.kind === 'present' && !isSigned(root.value.document);
+        return !servesKeys && unsigned ? 'strips' : 'serves';
+    }
+    /** Asks for the attestations of a version whose document is at hand. */
+    async withAttestations(route, id, document) {
+        const unsigned = !isSigned(document);
+        // Attestations are asked for where the document announces them, or where nothing else could bind the hash.
+        const asks = route.trust !== 'unkeyed' && (document.dist.hasAttestations || unsigned);
+        const attestations = asks ? this.#check(await this.#registry.attestations(route, id.name, id.version)) : null;
+        return { facts: { route, document: { kind: 'answered', value: document }, attestations }, absence: null, unsigned };
+    }
+    #check(answer) {
+        const served = gather_read(answer, readAttestations);
+        return served.kind === 'answered'
+            ? { kind: 'answered', value: checkAttestations(served.value, this.#verifier) }
+            : served;
+    }
+}
+function isSigned(document) {
+    return document.dist.signatures.length > 0 || document.dist.npmSignature !== null;
+}
+function settled(route, document) {
+    return { facts: { route, document, attestations: null }, absence: null, unsigned: false };
+}
+/** Reads an answered body with `reader`; what cannot be read is unknown, never an empty answer. */
+function gather_read(answer, reader) {
+    switch (answer.kind) {
+        case 'answered': {
+            const json = parseJson(answer.value.bytes);
+            if (json === undefined)
+                return malformed(answer.value.url, 'the body is not JSON');
+            const value = reader(json);
+            return typeof value === 'string' ? malformed(answer.value.url, value) : { kind: 'answered', value };
+        }
+        case 'not-found':
+        case 'unknown':
+            return answer;
+        default:
+            return assertNever(answer);
+    }
+}
+function malformed(url, detail) {
+    return { kind: 'unknown', code: 'malformed', detail: `${url}: ${detail}` };
+}
+
+;// CONCATENATED MODULE: ./build/model/name.js
+const LONGEST_NAME = 214;
+const LONGEST_VERSION = 256;
+/**
+ * One half of a name. Old packages may have capitals and `~!'()*`; new ones may not. What matters here is that every
+ * character is one that an address carries as itself, and that no half can climb (`..`) or hide (`.npmrc`).
+ */
+const HALF = /^[A-Za-z0-9~!'()*_-][A-Za-z0-9~!'()*._-]*$/;
+const RESERVED = new Set(['node_modules', 'favicon.ico']);
+/** https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string */
+const SEMVER = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/;
+/**
+ * May a registry have a package of this name? npm's rules for old packages. A name comes from a lockfile, so from
+ * anyone: nothing else ever becomes part of an address.
+ */
+function isRegistryName(name) {
+    if (name.length > LONGEST_NAME || RESERVED.has(name.toLowerCase()))
+        return false;
+    if (!name.startsWith('@'))
+        return HALF.test(name) && !name.startsWith('_');
+    const halves = name.slice(1).split('/');
+    return halves.length === 2 && halves.every((half) => HALF.test(half));
+}
+/** Is this an exact version as npm publishes them (semver 2.0.0, no range, no leading `v`)? */
+function isRegistryVersion(version) {
+    return version.length <= LONGEST_VERSION && SEMVER.test(version);
+}
+
+;// CONCATENATED MODULE: ./build/packument/history.js
+
+
+
+/** More versions than any package has (the largest on npm are near thirty thousand). */
+const MAX_VERSIONS = 60_000;
+/** As registries write it. Anything else is no time: `Date.parse` alone takes `1` for one. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+/**
+ * Reads a root packument (`GET /{name}`). Keys that are no version are left out: no lockfile can pin one, and no release
+ * line holds it. Returns a sentence where the document is about another package or cannot be read.
+ */
+function readHistory(json, name) {
+    if (!isRecord(json))
+        return 'the packument is not a JSON object';
+    const stated = json_stringAt(json, 'name');
+    if (stated !== name)
+        return `the registry answered with ${String(stated).slice(0, 100)} when asked for ${name}`;
+    const listed = at(json, 'versions');
+    if (!isRecord(listed))
+        return 'the packument has no versions';
+    const keys = Object.keys(listed);
+    if (keys.length > MAX_VERSIONS)
+        return `the packument lists ${keys.length} versions`;
+    const versions = new Map();
+    const unreadable = [];
+    for (const version of keys) {
+        if (!isRegistryVersion(version))
+            continue;
+        const document = readVersion(at(listed, version), { name, version }, readTime(json, version));
+        if (typeof document === 'string')
+            unreadable.push(version);
+        else
+            versions.set(version, { past: pastVersion(version, document), document });
+    }
+    return { versions, unreadable };
+}
+/** A version document as one of a history. */
+function pastVersion(version, { facts }) {
+    return {
+        version,
+        publishedAt: facts.statedTime,
+        level: levelOf(facts),
+        publisher: facts.publisher,
+        repository: facts.repository,
+        installScripts: facts.installScripts,
+        dependencies: facts.dependencies,
+    };
+}
+/** When the first of the versions that are still there was published (ISO 8601); `null` where no time is stated. */
+function firstPublished({ versions }) {
+    const times = [...versions.values()].flatMap(({ past }) => past.publishedAt ?? []);
+    // A name that was given up and taken over is as old as what is there now, whatever `time.created` says.
+    return times.reduce((first, time) => (first === null || time < first ? time : first), null);
+}
+function levelOf({ advertisesProvenance, publisher }) {
+    if (!advertisesProvenance)
+        return 'none';
+    if (publisher !== null && publisher.approver !== null)
+        return 'staged';
+    return publisher !== null && publisher.trustedPublisher !== null ? 'trusted-publisher' : 'provenance';
+}
+function readTime(json, version) {
+    const time = json_stringAt(json, 'time', version);
+    return time !== null && INSTANT.test(time) && !Number.isNaN(Date.parse(time)) ? time : null;
+}
+
+;// CONCATENATED MODULE: ./build/packument/release-line.js
+
+/** How many versions of a line say how it is released. */
+const RECENT = 10;
+/**
+ * The release line of a version as it was when the version was published: same major (0.x is one line) and same channel,
+ * published before it by the packument's times; by semver precedence where one of the two has none. Where that is empty,
+ * the line of the greatest lower version. A stable version falls back to a stable line if there is one, because projects
+ * publish canaries by a machine and releases by hand, or the reverse.
+ *
+ * @param all every version of the package; the version itself among them is left out
+ */
+function releaseLine(version, publishedAt, all) {
+    const own = release_line_place({ version, publishedAt });
+    if (own === null)
+        return { name: version, fellBack: false, versions: [], recent: [] };
+    const earlier = [];
+    for (const past of all) {
+        const placed = release_line_place(past);
+        if (placed !== null && past.version !== version && isBefore(placed, own))
+            earlier.push({ ...placed, past });
+    }
+    const same = newestFirst(earlier.filter(({ line }) => line === own.line));
+    const chosen = same.length > 0 ? same : lineBelow(own, earlier);
+    return {
+        name: chosen[0]?.line ?? own.line,
+        fellBack: same.length === 0 && chosen.length > 0,
+        versions: chosen.map(({ past }) => past),
+        recent: recentOf(chosen, earlier).map(({ past }) => past),
+    };
+}
+/** Ten at least where there are so many: of this line, then of what its first version would have fallen back to. */
+function recentOf(line, earlier) {
+    const recent = [];
+    const seen = new Set();
+    let current = line;
+    while (recent.length < RECENT) {
+        const first = current.at(-1);
+        if (first === undefined || seen.has(first.line))
+            break;
+        recent.push(...current.slice(0, RECENT - recent.length));
+        seen.add(first.line);
+        current = lineBelow(first, earlier.filter((placed) => placed.line !== first.line && isBefore(placed, first)));
+    }
+    return recent;
+}
+function lineBelow(own, earlier) {
+    const lower = earlier.filter((placed) => semver.lt(placed.semver, own.semver));
+    const stable = own.semver.prerelease.length > 0 ? [] : lower.filter((placed) => placed.semver.prerelease.length === 0);
+    const among = stable.length > 0 ? stable : lower;
+    const greatest = among.reduce((best, placed) => (best === null || semver.gt(placed.semver, best.semver) ? placed : best), null);
+    return greatest === null ? [] : newestFirst(earlier.filter(({ line }) => line === greatest.line));
+}
+function release_line_place(past) {
+    const parsed = semver.parse(past.version);
+    if (parsed === null)
+        return null;
+    const time = past.publishedAt === null ? Number.NaN : Date.parse(past.publishedAt);
+    return { semver: parsed, time: Number.isNaN(time) ? null : time, line: lineName(parsed) };
+}
+/** The line that a version belongs to, by its number alone; `null` for what is no version. */
+function lineOf(version) {
+    const parsed = semver.parse(version);
+    return parsed === null ? null : lineName(parsed);
+}
+/** `4.x`, `4.x-beta`; of a prerelease that begins with a number `4.x-pre`. */
+function lineName({ major, prerelease }) {
+    const [first] = prerelease;
+    if (first === undefined)
+        return `${major}.x`;
+    // `beta`, `beta1` and `experimental-0a1b2c-20250101` are each one channel, whatever follows the word.
+    const word = typeof first === 'string' ? (/^[a-z]+/i.exec(first)?.[0].toLowerCase() ?? 'pre') : 'pre';
+    return `${major}.x-${word}`;
+}
+function isBefore(a, b) {
+    if (a.time === null || b.time === null || a.time === b.time)
+        return semver.lt(a.semver, b.semver);
+    return a.time < b.time;
+}
+/** By time where all of them have one: a mixture of two orders is none. */
+function newestFirst(line) {
+    const timed = line.every(({ time }) => time !== null);
+    return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || semver.rcompare(a.semver, b.semver));
 }
 
 ;// CONCATENATED MODULE: ./build/verify/openpgp-signature.js
@@ -74960,74 +78109,6 @@ function readWorkflowUri(uri) {
         return null;
     const repository = repositoryFromUri(`https://${match[1]}/${match[2]}`);
     return repository === null ? null : { repository, path: match[3] ?? '', ref };
-}
-
-;// CONCATENATED MODULE: ./build/attestation/statement.js
-
-/** npm's publish attestation: https://github.com/npm/attestation/tree/main/specs/publish/v0.1 */
-const PUBLISH_V01 = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
-/** https://slsa.dev/spec/v0.2/provenance */
-const SLSA_V02 = 'https://slsa.dev/provenance/v0.2';
-/** https://slsa.dev/spec/v1.0/provenance */
-const SLSA_V1 = 'https://slsa.dev/provenance/v1';
-const STATEMENT_TYPES = new Set([
-    'https://in-toto.io/Statement/v0.1',
-    'https://in-toto.io/Statement/v1',
-]);
-/** More subjects than any npm statement has; a list beyond this is refused, not searched. */
-const MAX_SUBJECTS = 1024;
-/**
- * Reads an in-toto statement (https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md). Call it only
- * with the payload of a verified envelope. Returns a sentence where the payload is no such statement.
- */
-function readStatement(payload) {
-    const json = parseJson(payload);
-    if (!isRecord(json))
-        return 'the signed payload is not a JSON object';
-    const type = json_stringAt(json, '_type');
-    if (type === null || !STATEMENT_TYPES.has(type))
-        return `the statement's _type is ${JSON.stringify(type)}, not in-toto's`;
-    const predicateType = json_stringAt(json, 'predicateType');
-    if (predicateType === null)
-        return 'the statement has no predicateType';
-    const list = at(json, 'subject');
-    if (!Array.isArray(list))
-        return 'the statement has no subject';
-    if (list.length > MAX_SUBJECTS)
-        return `the statement has ${list.length} subjects`;
-    const subjects = [];
-    for (const entry of list) {
-        const name = json_stringAt(entry, 'name');
-        if (name === null)
-            return 'a subject of the statement has no name';
-        subjects.push({ name, sha512: json_stringAt(entry, 'digest', 'sha512') });
-    }
-    return { predicateType, subjects, predicate: at(json, 'predicate') };
-}
-/** `pkg:npm/%40scope/name@version`, as npm writes a statement's subject (https://github.com/package-url/purl-spec). */
-function purlOf(id) {
-    return `pkg:npm/${id.name.replace(/^@/, '%40')}@${id.version}`;
-}
-/**
- * Does exactly one subject name this package version with this sha512 (hex)? Returns `null` if so, or a sentence
- * with the values that disagree.
- */
-function subjectProblem(statement, id, sha512) {
-    const purl = purlOf(id);
-    const named = statement.subjects.filter((subject) => subject.name === purl);
-    if (named.length === 0) {
-        const names = statement.subjects.map((subject) => subject.name);
-        return `the statement is about ${names.length === 0 ? 'nothing' : names.slice(0, 3).join(', ')}, not about ${purl}`;
-    }
-    const matching = named.filter((subject) => subject.sha512?.toLowerCase() === sha512);
-    if (matching.length === 1 && named.length === 1)
-        return null;
-    if (named.length > 1)
-        return `the statement names ${purl} ${named.length} times`;
-    return `the statement says sha512 ${statement_short(named[0]?.sha512 ?? null)} for ${purl}, the package has ${statement_short(sha512)}`;
-}
-function statement_short(hex) {
-    return hex === null ? '(none)' : hex.length > 16 ? `${hex.slice(0, 16)}…` : hex;
 }
 
 ;// CONCATENATED MODULE: ./build/attestation/provenance.js
@@ -75283,10 +78364,10 @@ function verifyPublish(verified, id, sha512, registries, ring) {
     }
     const keyid = bundle.signer.hint;
     if (bundle.envelopeKeyid !== keyid) {
-        return invalid(`the envelope names key ${bundle.envelopeKeyid || '(none)'}, the bundle ${keyid}`);
+        return publish_invalid(`the envelope names key ${bundle.envelopeKeyid || '(none)'}, the bundle ${keyid}`);
     }
     if (!ring.attestations.has(keyid))
-        return invalid(`signed by ${keyid}, which is no attestation key of the registry`);
+        return publish_invalid(`signed by ${keyid}, which is no attestation key of the registry`);
     const name = json_stringAt(statement.predicate, 'name');
     const version = json_stringAt(statement.predicate, 'version');
     const registry = json_stringAt(statement.predicate, 'registry');
@@ -75301,7 +78382,7 @@ function verifyPublish(verified, id, sha512, registries, ring) {
         return subjectMismatch(problem);
     return { kind: 'verified', value: { name, version, registry, keyid, log: logEntryOf(bundle) } };
 }
-function invalid(detail) {
+function publish_invalid(detail) {
     return { kind: 'rejected', code: 'attestation-invalid', detail };
 }
 function subjectMismatch(detail) {
@@ -75389,8 +78470,10 @@ const NPM_REGISTRY = 'https://registry.npmjs.org';
  *
  * @param locked the lockfile's SRI as written, or `null` where it pins none
  */
-async function verifyPackage(id, locked, facts, context) {
+async function verifyPackage(id, locked, facts, { ring, ownRings, openpgp }) {
     const { route, document } = facts;
+    const own = route.trust === 'keyed' ? ownRings?.get(route.registry) : undefined;
+    const context = { ring: own ?? ring, openpgp };
     if (document.kind !== 'answered') {
         const unknown = unknownBecause(document);
         const missing = facts.missing === undefined ? {} : { missing: facts.missing };
@@ -75549,352 +78632,258 @@ function unknownBecause(answer) {
         : { kind: 'unknown', code: 'not-asked', detail: answer.detail };
 }
 
-;// CONCATENATED MODULE: ./build/attestation/response.js
+;// CONCATENATED MODULE: ./build/audit/past.js
 
-/** More attestations than a registry serves for one version; a longer list is malformed. */
-const MAX_ATTESTATIONS = 64;
-/**
- * Reads `GET /-/npm/v1/attestations/{name}@{version}`: `{attestations:[{predicateType, bundle}]}`. Returns a sentence
- * where the document has another shape: never an empty list for something that could not be read.
- */
-function readAttestations(json) {
-    const list = at(json, 'attestations');
-    if (!Array.isArray(list))
-        return 'the attestation response has no `attestations` list';
-    if (list.length > MAX_ATTESTATIONS)
-        return `the attestation response lists ${list.length} attestations`;
-    const served = [];
-    for (const entry of list) {
-        const predicateType = json_stringAt(entry, 'predicateType');
-        const bundle = at(entry, 'bundle');
-        if (predicateType === null || !isRecord(bundle))
-            return 'an entry of the attestation response lacks predicateType or bundle';
-        served.push({ predicateType, bundle });
-    }
-    return served;
+
+
+
+
+/** A packument, read. `unknown` where it could not be: never an empty history. */
+async function askHistory(registry, route, name) {
+    const answer = await registry.packument(route, name);
+    if (answer.kind !== 'answered')
+        return answer;
+    const json = parseJson(answer.value.bytes);
+    const read = json === undefined ? 'the body is not JSON' : readHistory(json, name);
+    return typeof read === 'string'
+        ? { kind: 'unknown', code: 'malformed', detail: `${answer.value.url}: ${read}` }
+        : { kind: 'answered', value: read };
 }
-
-// EXTERNAL MODULE: ./node_modules/hosted-git-info/lib/index.js
-var hosted_git_info_lib = __nccwpck_require__(2537);
-;// CONCATENATED MODULE: ./build/packument/repository.js
-
-
-
-/** Longer than any address; beyond it the text is not parsed. */
-const MAX_LENGTH = 2048;
-/**
- * Reads package.json's `repository`, a string or `{type, url, directory}`
- * (https://docs.npmjs.com/cli/configuring-npm/package-json#repository): a URL, `git@host:path`, or a shorthand such as
- * `github:owner/repo` and `owner/repo`. Returns `null` where it names none or it cannot be read.
- */
-function readRepository(json) {
-    const text = typeof json === 'string' ? json : at(json, 'url');
-    if (typeof text !== 'string' || text === '' || text.length > MAX_LENGTH)
-        return null;
-    const hosted = hosted_git_info_lib.fromUrl(text.trim());
-    if (hosted?.domain !== undefined && hosted.user !== '' && hosted.type !== 'gist') {
-        return { host: hosted.domain.toLowerCase(), path: `${hosted.user}/${hosted.project}` };
-    }
-    return repositoryFromUri(text
-        .trim()
-        .replace(/^git:\/\//, 'https://')
-        .replace(/^git\+ssh:\/\/(?:[^@/]+@)?/, 'https://'));
-}
-
-;// CONCATENATED MODULE: ./build/packument/version.js
-
-
-/** More signatures than a registry puts on one version; a longer list is malformed. */
-const MAX_SIGNATURES = 32;
-/**
- * Reads one version: the answer of `GET /{name}/{version}`, or `versions[version]` of a packument. Returns a sentence
- * where the document is not about this version or a field that is evidence has the wrong type.
- */
-function readVersion(json, id, statedTime = null) {
-    if (!isRecord(json))
-        return 'the version document is not a JSON object';
-    const name = json_stringAt(json, 'name');
-    const version = json_stringAt(json, 'version');
-    if (name !== id.name || version !== id.version) {
-        return `the registry answered with ${String(name)}@${String(version)} when asked for ${id.name}@${id.version}`;
-    }
-    const dist = readDist(at(json, 'dist'));
-    if (typeof dist === 'string')
-        return dist;
+/** Reads a packument for one version: its line, the base's version, and of both only what is needed. A sentence: why not. */
+async function excerptOfLine({ route, id }, baseVersion, registry) {
+    const answer = await askHistory(registry, route, id.name);
+    if (answer.kind !== 'answered')
+        return `the history of ${id.name} could not be asked for: ${answer.detail}`;
+    const { versions, unreadable } = answer.value;
+    const own = versions.get(id.version)?.past ?? null;
+    const all = [...versions.values()].map(({ past }) => past);
+    const line = releaseLine(id.version, own?.publishedAt ?? null, all);
+    const attested = line.recent.find(({ level }) => level !== 'none');
     return {
-        dist,
-        facts: {
-            repository: readRepository(at(json, 'repository')),
-            repositoryText: json_stringAt(json, 'repository') ?? json_stringAt(json, 'repository', 'url'),
-            statedTime,
-            deprecated: json_stringAt(json, 'deprecated'),
-            advertisesProvenance: dist.provenance !== null,
-            bundles: readBundled(json),
-            tarball: json_stringAt(json, 'dist', 'tarball'),
+        own,
+        base: baseVersion === null ? null : (versions.get(baseVersion) ?? null),
+        line,
+        attested: attested === undefined ? null : (versions.get(attested.version) ?? null),
+        unknown: unreadableOf(id.name, unreadable.filter((version) => version === baseVersion || [line.name, lineOf(id.version)].includes(lineOf(version)))),
+    };
+}
+/** Asks for the base's version alone. */
+async function excerptOfBase({ route, id }, baseVersion, gatherer) {
+    const nothing = { own: null, base: null, line: null, attested: null, unknown: [] };
+    if (baseVersion === null || !isRegistryVersion(baseVersion))
+        return nothing;
+    const { facts } = await gatherer.gather(route, { name: id.name, version: baseVersion });
+    const { document } = facts;
+    // A version that was removed since is no version to compare with: the registry answered.
+    if (document.kind === 'not-found')
+        return nothing;
+    if (document.kind === 'unknown')
+        return `${id.name}@${baseVersion} could not be asked for: ${document.detail}`;
+    return { ...nothing, base: { past: pastVersion(baseVersion, document.value), document: document.value } };
+}
+/**
+ * Verifies the provenance of a past version as the audit does its own, with the registry's hash in the lockfile's place.
+ * A statement whose hash no trusted key signed could be anyone's, and counts as rejected.
+ */
+async function verifiedProvenance({ route, id }, document, gatherer, trust) {
+    if (document === null || document.past.level === 'none')
+        return { kind: 'absent' };
+    const past = { name: id.name, version: document.past.version };
+    const { facts } = await gatherer.withAttestations(route, past, document.document);
+    const evidence = await verifyPackage(past, document.document.dist.integrity, facts, trust);
+    const bound = evidence.signature.kind === 'verified' || evidence.publish.kind === 'verified';
+    if (bound || evidence.provenance.kind !== 'verified')
+        return evidence.provenance;
+    return { kind: 'rejected', code: 'attestation-invalid', detail: 'no trusted key signed the hash that it is about' };
+}
+/** Of the lines that matter: what cannot be read in another one says nothing about this version. */
+function unreadableOf(name, versions) {
+    if (versions.length === 0)
+        return [];
+    const shown = versions.slice(0, 3).join(', ');
+    return [`${versions.length} earlier versions of ${name} cannot be read in its packument (${shown})`];
+}
+
+;// CONCATENATED MODULE: ./build/audit/new-dependencies.js
+
+
+
+/** Each costs a root packument. */
+const MAX_ASKED = 20;
+const new_dependencies_DAY_MS = 24 * 60 * 60 * 1000;
+/** Asks when the dependencies were first published that are new in a version. */
+function makeAgeReader(looked, planned, youngDays) {
+    const provenance = builtFrom(looked, planned);
+    return async (plan, excerpt) => {
+        const { evidence } = looked.of(plan);
+        if (evidence.document.kind !== 'answered')
+            return { found: [], unknown: [], own: null };
+        const logged = evidence.publish.kind === 'verified' ? evidence.publish.value.log.loggedAt : null;
+        const stated = excerpt.own?.publishedAt ?? evidence.document.value.statedTime ?? logged;
+        const added = addedTo(plan, evidence.document.value.dependencies, excerpt, stated, youngDays);
+        if (added.length === 0)
+            return { found: [], unknown: [], own: null };
+        const unknown = added.length > MAX_ASKED
+            ? [
+                `${plan.id.name}@${plan.id.version} has ${added.length} new dependencies, of which ${MAX_ASKED} were asked about`,
+            ]
+            : [];
+        const own = stated === null ? await ownOf(plan) : null;
+        const asked = await Promise.all(added.slice(0, MAX_ASKED).map((name) => askOne(plan, name)));
+        const provider = evidence.provenance.kind === 'verified' ? evidence.provenance.value.signer.provider : null;
+        return {
+            found: asked.flatMap((answer) => typeof answer === 'string' || answer === null
+                ? []
+                : [{ ...answer, repositoryId: provider === null ? null : provenance(answer.name, provider) }]),
+            unknown: [...unknown, ...asked.filter((answer) => typeof answer === 'string')],
+            own,
+        };
+    };
+}
+/**
+ * What no settled version had. Versions of the last days do not count as "before": a hijacked release that was followed by
+ * another one would vouch for its own payload. Where all are that young, the one right before it counts.
+ */
+function addedTo({ id }, dependencies, { line, base }, publishedAt, youngDays) {
+    const limit = publishedAt === null ? Number.NaN : Date.parse(publishedAt) - youngDays * new_dependencies_DAY_MS;
+    const settled = (line?.versions ?? []).filter((past) => Date.parse(past.publishedAt ?? '') <= limit);
+    const previous = settled.length > 0 ? settled : (line?.versions.slice(0, 1) ?? []);
+    const before = [...previous, ...(base === null ? [] : [base.past])];
+    // Nothing of a package's first version is new: it was never without.
+    if (before.length === 0)
+        return [];
+    const known = new Set(before.flatMap((past) => past.dependencies));
+    return dependencies.filter((name) => !known.has(name) && name !== id.name);
+}
+/** A sentence where it could not be asked; `null` where the registry has no such package, so nothing of it is installed. */
+async function askOne(plan, name) {
+    // The name comes from the registry's document: nothing but a proper one becomes part of an address.
+    if (!isRegistryName(name))
+        return `the new dependency ${JSON.stringify(name.slice(0, 100))} has no name that can be asked for`;
+    const routing = plan.registry.route(name, null);
+    if (routing.kind !== 'route')
+        return `the new dependency ${name} is routed to ${routing.host}, which is not configured`;
+    const answer = await askHistory(plan.registry, routing.route, name);
+    if (answer.kind === 'unknown')
+        return `the age of the new dependency ${name} could not be asked for: ${answer.detail}`;
+    return answer.kind === 'not-found' ? null : { name, firstPublishedAt: firstPublished(answer.value) };
+}
+async function ownOf({ registry, route, id }) {
+    const answer = await askHistory(registry, route, id.name);
+    return answer.kind === 'answered' ? (answer.value.versions.get(id.version)?.past ?? null) : null;
+}
+/** The one repository that all locked versions of a name were built from, by verified provenance of one provider; else `null`. */
+function builtFrom(looked, planned) {
+    const ids = new Map();
+    for (const plan of planned) {
+        if (plan.kind !== 'lookup')
+            continue;
+        const { provenance } = looked.of(plan).evidence;
+        const signer = provenance.kind === 'verified' ? provenance.value.signer : null;
+        const id = signer === null || signer.repositoryId === null ? null : `${signer.provider} ${signer.repositoryId}`;
+        ids.set(plan.id.name, (ids.get(plan.id.name) ?? new Set()).add(id));
+    }
+    return (name, provider) => {
+        const [only, ...others] = ids.get(name) ?? [];
+        if (only === undefined || only === null || others.length > 0 || !only.startsWith(`${provider} `))
+            return null;
+        return only.slice(provider.length + 1);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/audit/history.js
+
+
+
+
+
+/**
+ * Asks what was there before each changed version: the root packument once a package, then the attestations of the versions
+ * that it is held against. Of an entry that did not change nothing is asked, unless the whole line was asked for outright.
+ */
+async function inquireHistory(planned, looked, options, github, ports) {
+    const plans = planned
+        .filter((plan) => plan.kind === 'lookup' && (plan.introduced || options.mode === 'line'))
+        // A version that nobody knows has no history to be held against; that it could not be asked for is said already.
+        .filter((plan) => looked.of(plan).evidence.document.kind === 'answered');
+    if (plans.length === 0)
+        return NO_INQUIRY;
+    const servesEvidence = ({ route }) => route.trust !== 'unkeyed' && !looked.stripped.has(route.registry);
+    const keyOf = history_makeKeys();
+    const gatherers = new Map();
+    const agesOf = makeAgeReader(looked, planned, options.youngDependencyDays);
+    const asked = new Map();
+    for (const plan of plans) {
+        const key = keyOf(plan);
+        if (asked.has(key))
+            continue;
+        const { traffic } = plan.registry;
+        const gatherer = gatherers.get(traffic) ?? new Gatherer(plan.registry, ports.trust.verifier);
+        gatherers.set(traffic, gatherer);
+        asked.set(key, historyOf(plan, { gatherer, mode: options.mode, serves: servesEvidence(plan), agesOf }, ports.trust));
+    }
+    const histories = new Map(await Promise.all([...asked].map(async ([key, history]) => [key, await history])));
+    return {
+        judge(plan, subject) {
+            const history = histories.get(keyOf(plan));
+            if (history === undefined)
+                return [];
+            return judgeDrift(looked.of(plan).evidence, history, subject, {
+                youngDependencyDays: options.youngDependencyDays,
+                defaultBranch: github.defaultBranch(plan),
+                servesEvidence: servesEvidence(plan),
+            });
         },
     };
 }
-function readDist(json) {
-    if (!isRecord(json))
-        return 'the version document has no dist';
-    const integrity = at(json, 'integrity');
-    if (integrity !== undefined && integrity !== null && typeof integrity !== 'string')
-        return 'dist.integrity is not a string';
-    const shasum = at(json, 'shasum');
-    if (shasum !== undefined && shasum !== null && typeof shasum !== 'string')
-        return 'dist.shasum is not a string';
-    const signatures = readSignatures(at(json, 'signatures'));
-    if (typeof signatures === 'string')
-        return signatures;
-    const npmSignature = at(json, 'npm-signature');
-    const attestations = at(json, 'attestations');
+async function historyOf(plan, means, trust) {
+    const { gatherer, mode, serves, agesOf } = means;
+    const baseVersion = baseVersionOf(plan);
+    const excerpt = mode === 'base'
+        ? await excerptOfBase(plan, baseVersion, gatherer)
+        : await excerptOfLine(plan, baseVersion, plan.registry);
+    if (typeof excerpt === 'string') {
+        return { own: null, base: null, line: null, attested: null, newDependencies: [], unknown: [excerpt] };
+    }
+    const { own, base, line, attested } = excerpt;
+    const unknown = [...excerpt.unknown];
+    const verify = async (document) => {
+        const provenance = serves
+            ? await verifiedProvenance(plan, document, gatherer, trust)
+            : { kind: 'absent' };
+        if (provenance.kind === 'unknown' && document !== null) {
+            unknown.push(`the provenance of ${plan.id.name}@${document.past.version} could not be asked for: ${provenance.detail}`);
+        }
+        return document === null ? null : { past: document.past, provenance };
+    };
+    const [ofBase, ofLine, dependencies] = await Promise.all([
+        verify(base),
+        // One version that is both is asked for once.
+        attested === null || attested.past.version === base?.past.version ? null : verify(attested),
+        agesOf(plan, excerpt),
+    ]);
     return {
-        integrity: integrity ?? null,
-        shasum: shasum ?? null,
-        signatures,
-        npmSignature: typeof npmSignature === 'string' && npmSignature !== '' ? npmSignature : null,
-        provenance: readAdvertised(attestations),
-        hasAttestations: attestations !== undefined && attestations !== null,
+        own: dependencies.own ?? own,
+        base: ofBase,
+        line,
+        attested: attested !== null && attested.past.version === base?.past.version ? ofBase : ofLine,
+        newDependencies: dependencies.found,
+        unknown: [...unknown, ...dependencies.unknown],
     };
 }
-function readSignatures(json) {
-    if (json === undefined || json === null)
-        return [];
-    if (!Array.isArray(json))
-        return 'dist.signatures is not a list';
-    if (json.length > MAX_SIGNATURES)
-        return `dist.signatures lists ${json.length} signatures`;
-    const signatures = [];
-    for (const entry of json) {
-        const keyid = json_stringAt(entry, 'keyid');
-        const sig = json_stringAt(entry, 'sig');
-        if (keyid === null || sig === null)
-            return 'an entry of dist.signatures lacks keyid or sig';
-        signatures.push({ keyid, sig });
-    }
-    return signatures;
+/** The version that the base had from a registry in this place, where it is another one. */
+function baseVersionOf({ from, id }) {
+    return from?.kind === 'registry' && from.version !== id.version ? from.version : null;
 }
-/** An advertisement whose predicate type cannot be read is still one: it must be looked at, not overlooked. */
-function readAdvertised(attestations) {
-    if (attestations === undefined || attestations === null)
-        return null;
-    const provenance = at(attestations, 'provenance');
-    if (provenance === undefined || provenance === null)
-        return isRecord(attestations) ? null : '(unreadable)';
-    return json_stringAt(provenance, 'predicateType') ?? '(unreadable)';
-}
-/** package.json's `bundleDependencies` (or the older spelling): names, or `true` for all. */
-function readBundled(json) {
-    const value = at(json, 'bundleDependencies') ?? at(json, 'bundledDependencies');
-    if (value === true)
-        return 'all';
-    return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./build/packument/packument.js
-
-
-/** npm's holder packages: `0.0.1-security`, of a name that was taken over again also `0.0.2-security` or `0.0.1-security.1`. */
-const SECURITY_PLACEHOLDER = /^0\.0\.\d+-security(?:\.\d+)?$/;
-/**
- * Reads one version out of a root packument (`GET /{name}`). Returns a sentence where the document is about another
- * package or cannot be read.
- */
-function readPackumentVersion(json, id) {
-    if (!isRecord(json))
-        return 'the packument is not a JSON object';
-    const name = json_stringAt(json, 'name');
-    if (name !== id.name)
-        return `the registry answered with ${String(name)} when asked for ${id.name}`;
-    const versions = at(json, 'versions');
-    if (!isRecord(versions)) {
-        // An unpublished package keeps `time.unpublished` and loses `versions`.
-        if (at(json, 'time', 'unpublished') === undefined)
-            return 'the packument has no versions';
-        return { kind: 'missing', publishedAt: json_stringAt(json, 'time', id.version), removedForMalware: false };
-    }
-    const manifest = at(versions, id.version);
-    if (manifest === undefined) {
-        return {
-            kind: 'missing',
-            publishedAt: json_stringAt(json, 'time', id.version),
-            removedForMalware: Object.keys(versions).some((version) => SECURITY_PLACEHOLDER.test(version)),
-        };
-    }
-    const document = readVersion(manifest, id, json_stringAt(json, 'time', id.version));
-    return typeof document === 'string' ? document : { kind: 'present', document };
-}
-
-;// CONCATENATED MODULE: ./build/verify/attestations.js
-
-/**
- * Verifies every served bundle, once, and only then reads its statement. Independent of the lockfile: what a statement
- * is about is compared later, for each hash that some lockfile pins.
- */
-function checkAttestations(served, verifier) {
-    return served.map((attestation) => {
-        const verified = verifier.verify(attestation.bundle);
-        // Nothing in an envelope that did not verify may be read, so the registry's label has to do for the report.
-        if (verified.kind !== 'verified')
-            return { role: roleOf(attestation.predicateType), outcome: verified };
-        const { signer, envelopeKeyid } = verified.value;
-        if (signer.kind === 'certificate' && envelopeKeyid !== '') {
-            // npm's rule: a key id on an envelope names a registry key, and a build's certificate is none.
-            return {
-                role: roleOf(attestation.predicateType),
-                outcome: attestations_invalid(`the envelope names key ${envelopeKeyid}, but a certificate signed it`),
-            };
-        }
-        const statement = readStatement(verified.value.payload);
-        if (typeof statement === 'string')
-            return { role: roleOf(attestation.predicateType), outcome: attestations_invalid(statement) };
-        const role = roleOf(statement.predicateType);
-        if (statement.predicateType !== attestation.predicateType) {
-            return {
-                role,
-                outcome: attestations_invalid(`served as ${attestation.predicateType}, but what is signed is ${statement.predicateType}`),
-            };
-        }
-        const { payload: _read, ...bundle } = verified.value;
-        return { role, outcome: { kind: 'verified', value: { statement, bundle } } };
-    });
-}
-function roleOf(predicateType) {
-    if (predicateType === PUBLISH_V01)
-        return 'publish';
-    return predicateType === SLSA_V02 || predicateType === SLSA_V1 ? 'provenance' : 'unknown';
-}
-function attestations_invalid(detail) {
-    return { kind: 'rejected', code: 'attestation-invalid', detail };
-}
-
-;// CONCATENATED MODULE: ./build/audit/gather.js
-
-
-
-
-
-
-/** Asks registries for what is known of a version. Holds what was learnt of each registry during one run. */
-class Gatherer {
-    #registry;
-    #verifier;
-    #probes = new Map();
-    constructor(registry, verifier) {
-        this.#registry = registry;
-        this.#verifier = verifier;
-    }
-    /** Never throws for what a registry does. */
-    async gather(route, id) {
-        const answer = await this.#registry.versionDocument(route, id.name, id.version);
-        if (answer.kind === 'not-found')
-            return this.#fromPackument(route, id);
-        const document = read(answer, (json) => readVersion(json, id));
-        if (document.kind !== 'answered')
-            return settled(route, document);
-        if (isSigned(document.value) || route.trust === 'unkeyed')
-            return this.#withAttestations(route, id, document.value);
-        // Some mirrors strip evidence from version documents and keep it at the root: only the root may say that there is none.
-        if ((await this.#probe(route, id)) === 'strips') {
-            return { facts: { route, document, attestations: null }, absence: null, unsigned: true };
-        }
-        const root = await this.#root(route, id);
-        if (root.kind === 'answered' && root.value.kind === 'present')
-            return this.#withAttestations(route, id, root.value.document);
-        return root.kind === 'unknown' ? settled(route, root) : this.#withAttestations(route, id, document.value);
-    }
-    /**
-     * Asks the root packument for a package that was left unsigned because its registry looked as if it strips evidence,
-     * when other packages of that registry turned out to be signed.
-     */
-    async gatherFromRoot(route, id) {
-        return this.#fromPackument(route, id);
-    }
-    /** The registries whose first unsigned package suggested that they serve no evidence at all. */
-    async suspectedOfStripping() {
-        const answers = await Promise.all([...this.#probes].map(async ([registry, probe]) => ({ registry, answer: await probe })));
-        return new Set(answers.filter(({ answer }) => answer === 'strips').map(({ registry }) => registry));
-    }
-    async #fromPackument(route, id) {
-        const root = await this.#root(route, id);
-        if (root.kind === 'unknown')
-            return settled(route, root);
-        if (root.kind === 'not-found') {
-            return {
-                facts: { route, document: root, missing: 'package', attestations: null },
-                absence: null,
-                unsigned: false,
-            };
-        }
-        if (root.value.kind === 'present')
-            return this.#withAttestations(route, id, root.value.document);
-        const { publishedAt, removedForMalware } = root.value;
-        const document = {
-            kind: 'not-found',
-            detail: `the packument of ${id.name} has no version ${id.version}`,
-        };
-        return {
-            facts: { route, document, missing: 'version', attestations: null },
-            absence: { publishedAt, removedForMalware },
-            unsigned: false,
-        };
-    }
-    async #root(route, id) {
-        return read(await this.#registry.packument(route, id.name), (json) => readPackumentVersion(json, id));
-    }
-    #probe(route, id) {
-        const known = this.#probes.get(route.registry);
-        if (known !== undefined)
-            return known;
-        const probe = this.#askWhetherItStrips(route, id);
-        this.#probes.set(route.registry, probe);
-        return probe;
-    }
-    async #askWhetherItStrips(route, id) {
-        const [keys, root] = await Promise.all([this.#registry.servesKeys(route), this.#root(route, id)]);
-        const servesKeys = keys.kind !== 'answered' || keys.value;
-        const unsigned = root.kind === 'answered' && root.value.kind === 'present' && !isSigned(root.value.document);
-        return !servesKeys && unsigned ? 'strips' : 'serves';
-    }
-    async #withAttestations(route, id, document) {
-        const unsigned = !isSigned(document);
-        // Attestations are asked for where the document announces them, or where nothing else could bind the hash.
-        const asks = route.trust !== 'unkeyed' && (document.dist.hasAttestations || unsigned);
-        const attestations = asks ? this.#check(await this.#registry.attestations(route, id.name, id.version)) : null;
-        return { facts: { route, document: { kind: 'answered', value: document }, attestations }, absence: null, unsigned };
-    }
-    #check(answer) {
-        const served = read(answer, readAttestations);
-        return served.kind === 'answered'
-            ? { kind: 'answered', value: checkAttestations(served.value, this.#verifier) }
-            : served;
-    }
-}
-function isSigned(document) {
-    return document.dist.signatures.length > 0 || document.dist.npmSignature !== null;
-}
-function settled(route, document) {
-    return { facts: { route, document, attestations: null }, absence: null, unsigned: false };
-}
-/** Reads an answered body with `reader`; what cannot be read is unknown, never an empty answer. */
-function read(answer, reader) {
-    switch (answer.kind) {
-        case 'answered': {
-            const json = parseJson(answer.value.bytes);
-            if (json === undefined)
-                return malformed(answer.value.url, 'the body is not JSON');
-            const value = reader(json);
-            return typeof value === 'string' ? malformed(answer.value.url, value) : { kind: 'answered', value };
-        }
-        case 'not-found':
-        case 'unknown':
-            return answer;
-        default:
-            return assertNever(answer);
-    }
-}
-function malformed(url, detail) {
-    return { kind: 'unknown', code: 'malformed', detail: `${url}: ${detail}` };
+/** What leads to one history: nested copies, and lockfiles of one repository, share it. */
+function history_makeKeys() {
+    const sources = new Map();
+    return (plan) => {
+        const { registry, route, id } = plan;
+        const source = sources.get(registry.traffic) ?? sources.size;
+        sources.set(registry.traffic, source);
+        return JSON.stringify([source, route.registry, route.trust, id.name, id.version, baseVersionOf(plan)]);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/audit/lookup.js
@@ -75906,7 +78895,7 @@ function malformed(url, detail) {
  */
 async function lookUp(planned, ports) {
     const plans = planned.filter((plan) => plan.kind === 'lookup');
-    const keys = makeKeys();
+    const keys = lookup_makeKeys();
     const versions = new Map();
     const gatherers = new Map();
     for (const { route, id, registry } of plans) {
@@ -75944,7 +78933,7 @@ async function lookUp(planned, ports) {
     };
 }
 /** Versions asked of one source of answers are one, whichever project's configuration led there. */
-function makeKeys() {
+function lookup_makeKeys() {
     const sources = new Map();
     return {
         version(registry, route, id) {
@@ -75973,12 +78962,10 @@ async function settleStripping(gatherers, versions, gathered) {
     return new Set([...suspected].filter((registry) => !signing.has(registry)));
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/packument/tarball-url.js
 
 const UNREADABLE = { kind: 'unreadable' };
-const LONGEST = 4096;
+const tarball_url_LONGEST = 4096;
 const EXTENSION = /\.(?:tgz|tar\.gz)$/;
 /**
  * Reads a registry tarball's address. Its path must end in one of these, percent-encoded or not:
@@ -75999,7 +78986,7 @@ function resolvedMatches(name, version, resolved) {
     return { kind: 'other', name: named.name, version: named.version };
 }
 function readTarballUrl(resolved, expected) {
-    if (resolved.length > LONGEST || !URL.canParse(resolved))
+    if (resolved.length > tarball_url_LONGEST || !URL.canParse(resolved))
         return null;
     const url = new URL(resolved);
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
@@ -76095,34 +79082,6 @@ function sameVersion(fromUrl, stated) {
     return fromUrl === stated || semver.valid(fromUrl, { loose: true }) === semver.valid(stated, { loose: true });
 }
 
-;// CONCATENATED MODULE: ./build/model/name.js
-const LONGEST_NAME = 214;
-const LONGEST_VERSION = 256;
-/**
- * One half of a name. Old packages may have capitals and `~!'()*`; new ones may not. What matters here is that every
- * character is one that an address carries as itself, and that no half can climb (`..`) or hide (`.npmrc`).
- */
-const HALF = /^[A-Za-z0-9~!'()*_-][A-Za-z0-9~!'()*._-]*$/;
-const RESERVED = new Set(['node_modules', 'favicon.ico']);
-/** https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string */
-const SEMVER = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?$/;
-/**
- * May a registry have a package of this name? npm's rules for old packages. A name comes from a lockfile, so from
- * anyone: nothing else ever becomes part of an address.
- */
-function isRegistryName(name) {
-    if (name.length > LONGEST_NAME || RESERVED.has(name.toLowerCase()))
-        return false;
-    if (!name.startsWith('@'))
-        return HALF.test(name) && !name.startsWith('_');
-    const halves = name.slice(1).split('/');
-    return halves.length === 2 && halves.every((half) => HALF.test(half));
-}
-/** Is this an exact version as npm publishes them (semver 2.0.0, no range, no leading `v`)? */
-function isRegistryVersion(version) {
-    return version.length <= LONGEST_VERSION && SEMVER.test(version);
-}
-
 ;// CONCATENATED MODULE: ./build/audit/plan.js
 
 
@@ -76136,13 +79095,17 @@ function planEntries(lockfile, context) {
     const { registry, changes, scope } = context;
     const needed = scope === 'changed' && changes !== null ? withHolders(lockfile, changes) : null;
     const suspicions = suspicionsOf(changes?.changes ?? []);
+    const before = new Map((changes?.changes ?? []).map(({ name, from, to }) => [to && pinKey(name, to), from]));
     return lockfile.packages.map((entry) => {
         const introduced = changes?.changed.has(entry) === true;
         const fate = needed === null || needed.has(entry)
             ? planEntry(entry, registry, introduced)
             : { kind: 'settled', raised: [], status: UNCHANGED };
-        const own = introduced ? (suspicions.get(pinKey(entry.name, entry)) ?? []) : [];
-        return { entry, registry, weakened: changes?.weakened.has(entry) === true, suspicions: own, ...fate };
+        const key = pinKey(entry.name, entry);
+        const own = introduced ? (suspicions.get(key) ?? []) : [];
+        const from = introduced ? (before.get(key) ?? null) : null;
+        const weakened = changes?.weakened.has(entry) === true;
+        return { entry, registry, weakened, introduced, from, suspicions: own, ...fate };
     });
 }
 function suspicionsOf(changes) {
@@ -76195,6 +79158,10 @@ function planEntry(entry, registry, introduced) {
         const detail = `${routing.host} is no registry that is configured for ${id.name}; only if you trust that host, add to .npmrc: ${routing.npmrcLine}`;
         return settle(notAudited('foreign-host', detail), raised);
     }
+    if (routing.noEvidence === true) {
+        const detail = `the policy says that ${routing.route.registry} has no evidence by nature`;
+        return settle({ status: 'not-applicable', reason: 'no-evidence-declared', detail }, raised);
+    }
     return { kind: 'lookup', raised, id, route: routing.route };
 }
 /**
@@ -76229,6 +79196,22 @@ function mustBeAudited(entry) {
 
 
 
+
+
+
+
+
+
+/** The default of the policy's `young-dependency-days`. */
+const YOUNG_DEPENDENCY_DAYS = 7;
+const NOTHING_AGREED = {
+    policy: null,
+    origins: null,
+    standing: [],
+    inForce: { policy: null, origins: null, baseline: null },
+    history: null,
+    deep: false,
+};
 /**
  * Audits lockfiles: plans every entry, looks each distinct version up once, verifies, judges, and sums up. Every entry
  * of every lockfile is in the verdict, whatever happened to the others.
@@ -76239,30 +79222,54 @@ async function audit(input, ports) {
         return { lockfile, context, planned: planEntries(lockfile, context) };
     });
     const looked = await lookUp(plans.flatMap(({ planned }) => planned), ports);
+    const judgement = input.judgement ?? { ...NOTHING_AGREED, now: new Date(0) };
+    const planned = plans.flatMap((plan) => plan.planned);
+    const github = await inquireGitHub(planned, looked, ports.github ?? null, judgement.now);
+    const [history, tarballs, statedTimes] = await Promise.all([
+        inquireHistory(planned, looked, historyOptions(judgement), github, ports),
+        judgement.deep ? inquireTarballs(plans.flatMap(broughtIn), looked, ports) : Promise.resolve(NO_INQUIRY),
+        inquireTimes(planned, looked, judgement.policy),
+    ]);
+    const inquiries = [github, history, tarballs];
     const entries = [];
     const raised = [...input.raised, ...trustFindings(ports.trust)];
     for (const { lockfile, context, planned } of plans) {
         raised.push(...lockfile.disagreements.map(judgeDisagreement), ...judgeChanges(context.changes?.changes ?? []));
-        const concluded = concludeEntries(planned, looked);
+        const concluded = concludeEntries(planned, looked, { inquiries, statedTimes, ...judgement });
         entries.push(...concluded.entries);
         raised.push(...concluded.raised);
     }
     raised.push(...strippedFindings(looked.stripped));
+    const interrupted = ports.interrupted();
+    const applied = applyPolicy(raised, judgement.policy, judgement.standing, {
+        now: judgement.now,
+        complete: input.held?.scope !== 'changed' && input.errors.length === 0 && interrupted === null,
+    });
     return makeVerdict({
         lockfiles: input.lockfiles.map((lockfile) => lockfile.path),
         held: input.held ?? { scope: 'all', base: null },
         changes: plans.flatMap(({ context }) => context.changes?.changes ?? []),
         packages: entries,
-        findings: group_group(raised),
+        findings: group_group(applied.raised),
+        waived: applied.waived,
         errors: input.errors,
+        inForce: judgement.inForce,
+        corroboration: github.counts,
         trust: ports.trust.facts,
         counts: {
             lockfiles: input.lockfiles.length,
             ...countEvidence(looked),
             ...trafficOf(plans.map(({ context }) => context.registry)),
         },
-        interrupted: ports.interrupted(),
+        interrupted,
     }, input.thresholds);
+}
+/** The entries that the base has not as they are; where there is no base, all of them: deep mode that looks at nothing is none. */
+function broughtIn({ context, planned, }) {
+    return context.changes === null ? planned : planned.filter(({ introduced }) => introduced);
+}
+function historyOptions({ history, policy }) {
+    return { mode: history, youngDependencyDays: policy?.youngDependencyDays ?? YOUNG_DEPENDENCY_DAYS };
 }
 function standalone({ registry }) {
     if (registry === undefined)
@@ -76585,7 +79592,7 @@ function isRepository(url) {
 ;// CONCATENATED MODULE: ./build/lockfile/source.js
 
 /** Addresses of the public registry that lockfiles use for one and the same place. */
-const PUBLIC_HOSTS = new Set(['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com']);
+const source_PUBLIC_HOSTS = new Set(['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com']);
 /** The configured registry, whichever that is: what an entry without an address says. Compatible with any. */
 const CONFIGURED = 'registry';
 /** Anyone on the way can answer: a move from https to http is a move to somewhere else. */
@@ -76620,7 +79627,7 @@ function registrySource(resolved) {
     // pnpm's named registries, `work:a@1.0.0`: another place than the configured one, wherever that name leads.
     if (url === null)
         return `${CONFIGURED} ${/^[a-z][\w.-]*:/i.exec(resolved)?.[0] ?? resolved}`;
-    const place = PUBLIC_HOSTS.has(url.host) ? 'npmjs' : url.host;
+    const place = source_PUBLIC_HOSTS.has(url.host) ? 'npmjs' : url.host;
     return `${CONFIGURED} ${place}${url.protocol === 'http:' ? PLAIN : ''}`;
 }
 function webUrlOf(text) {
@@ -76919,12 +79926,12 @@ function change(kind, name, from, to) {
     return {
         kind,
         name,
-        from: from === null ? null : pinOf(from),
-        to: to === null ? null : pinOf(to),
+        from: from === null ? null : diff_pinOf(from),
+        to: to === null ? null : diff_pinOf(to),
         at: place.entry.at,
     };
 }
-function pinOf({ entry }) {
+function diff_pinOf({ entry }) {
     return { version: entry.version, kind: entry.kind, integrity: entry.integrity, resolved: entry.resolved };
 }
 
@@ -82126,13 +85133,13 @@ function boundedText(file, bytes) {
             message: 'the lockfile holds a merge-conflict marker: which of both sides would be installed is undecided',
             hint: `Resolve the conflict (${rewriterOf(file).command} rewrites the file) and commit the result.`,
             file,
-            line: lineOf(text, conflict.index + (/^[\r\n]/.test(conflict[0]) ? 1 : 0)),
+            line: bounded_text_lineOf(text, conflict.index + (/^[\r\n]/.test(conflict[0]) ? 1 : 0)),
         });
     }
     return text;
 }
 /** The line, counted from 1, that holds `offset`. A line ends with `\n`, as git and GitHub count, and nothing else. */
-function lineOf(text, offset) {
+function bounded_text_lineOf(text, offset) {
     let line = 1;
     for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
         line += 1;
@@ -82299,7 +85306,7 @@ function refuseExcess(file, text, longKeys) {
                 message: `the lockfile nests deeper than ${MAX_JSON_DEPTH} levels; no package manager writes that`,
                 hint: `Restore it, or ${letRewrite(file)}.`,
                 file,
-                line: lineOf(text, at),
+                line: bounded_text_lineOf(text, at),
             });
         }
     }
@@ -82335,7 +85342,7 @@ function longKey(file, text, start, end) {
         message: `a key has ${end - start - 1} characters; at most ${MAX_KEY_LENGTH} are read`,
         hint: `No file system has a path like that: ${letRewrite(file, 'the lockfile')}.`,
         file,
-        line: lineOf(text, start),
+        line: bounded_text_lineOf(text, start),
     });
 }
 function visitOptions(options) {
@@ -82347,7 +85354,7 @@ function notJson(file, text, options) {
         offset = Math.min(offset, at);
     };
     (0,main.visit)(text, { onError: report }, visitOptions(options));
-    const line = lineOf(text, offset);
+    const line = bounded_text_lineOf(text, offset);
     const column = offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1));
     return new LockfileError({
         code: 'lockfile-not-json',
@@ -83200,7 +86207,7 @@ function readNpmDocument(file, format, document) {
         throw incomplete(root, 'nothing says that this is a lockfile: no "lockfileVersion", "packages" or "dependencies"');
     }
     if (packages === undefined) {
-        const entries = dependencies === undefined ? [] : readDependencies(dependencies);
+        const entries = dependencies === undefined ? [] : npm_readDependencies(dependencies);
         return { path: file, format, version, packages: entries, disagreements: [] };
     }
     const entries = readPackages(packages);
@@ -83246,7 +86253,7 @@ function readPackages(tree) {
     }
     return entries;
 }
-function readDependencies(tree) {
+function npm_readDependencies(tree) {
     const budget = new PathBudget(tree.file);
     const entries = [];
     // Bounded by the depth that the JSON reader allows.
@@ -86948,7 +89955,7 @@ class YamlFaults {
         this.#text = text;
     }
     syntax(offset, tooDeep) {
-        const line = lineOf(this.#text, offset);
+        const line = bounded_text_lineOf(this.#text, offset);
         if (tooDeep) {
             const message = `the lockfile nests deeper than ${MAX_YAML_DEPTH} levels; no package manager writes that`;
             return this.#error('lockfile-too-deep', line, message);
@@ -87130,6 +90137,8 @@ class Builder {
                 return { type: 'number', line, value };
         }
         for (const tag of READ_OTHERWISE_BY_YAML_1_1) {
+            if (tag === timestampTag && this.#options.dates === 'text')
+                continue;
             if (tag.resolve(source, false, tag.tagName) !== NOT_RESOLVED)
                 throw this.#faults.ambiguous(line);
         }
@@ -87216,7 +90225,7 @@ function parseDepPath(grammar, key) {
  *
  * @param name the name under which it is asked for
  */
-function keyOf(grammar, version, name) {
+function pnpm_dep_path_keyOf(grammar, version, name) {
     if (version.startsWith('link:'))
         return null;
     if (grammar === 'bare')
@@ -87358,7 +90367,7 @@ function* sections(owner, names, grammar, holds) {
         if (section === undefined)
             continue;
         for (const member of section.object.members.values()) {
-            const target = keyOf(grammar, versionOf(section, member), member.key);
+            const target = pnpm_dep_path_keyOf(grammar, pnpm_edges_versionOf(section, member), member.key);
             if (target === null)
                 continue;
             const key = grammar === 'bare' ? withoutSuffix(target) : target;
@@ -87369,7 +90378,7 @@ function* sections(owner, names, grammar, holds) {
     }
 }
 /** Plain until version 5, then `{specifier, version}` in projects and plain in entries. */
-function versionOf(section, member) {
+function pnpm_edges_versionOf(section, member) {
     const { value } = member;
     const version = value.type === 'object' ? section.fieldsOf(member).text('version') : section.text(member.key);
     if (version !== null)
@@ -88276,7 +91285,7 @@ function parseYarnLockfile(file, bytes) {
     const metadata = yarn_METADATA.exec(text);
     if (classic !== null && metadata !== null) {
         // Each Yarn goes by another of the two signs: they would not install the same.
-        throw refused(file, 'has both the header of Yarn 1 and the "__metadata" of later Yarns', lineOf(text, metadata.index));
+        throw refused(file, 'has both the header of Yarn 1 and the "__metadata" of later Yarns', bounded_text_lineOf(text, metadata.index));
     }
     if (classic !== null && classic !== '1') {
         throw new LockfileError({
@@ -89952,12 +92961,6 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /** npm's default registry. */
 const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
-/**
- * Hosts that serve the public registry itself and nothing else. `registry.yarnpkg.com` is a DNS alias that Yarn keeps
- * for it, `registry.npmjs.com` is npm's own. `www.npmjs.com` is the website, and mirrors (npmmirror and the like) copy
- * it under their own rule: neither is the public registry.
- */
-const urls_PUBLIC_HOSTS = new Set(['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com']);
 const LONGEST_SHOWN = 300;
 /** An http(s) address without credentials, query and fragment; `null` for anything else. */
 function parseHttpUrl(text) {
@@ -89987,12 +92990,8 @@ function normaliseRegistry(text) {
         url.pathname += '/';
     return url.href;
 }
-/** Is this address on the public registry, whatever the scheme? */
-function isPublicRegistry(url) {
-    return urls_PUBLIC_HOSTS.has(url.hostname) && url.port === '';
-}
 /** Does `address` lie under `registry`: the same host and port, and within its path? The scheme is the caller's question. */
-function isWithin(address, registry) {
+function urls_isWithin(address, registry) {
     return address.host === registry.host && address.pathname.startsWith(registry.pathname);
 }
 const PRIVATE = new external_node_net_.BlockList();
@@ -90274,10 +93273,10 @@ function readProjectNpmrc(file, env, options = {}) {
 function registryKeysOf(file) {
     return parseNpmrc(file)
         .filter(([key]) => key === 'registry' || SCOPE_REGISTRY.test(key) || key.startsWith('//') || TRANSPORT.has(key))
-        .map(([key, value]) => `${printable(withoutUserInfo(key))}=${shown(key, value)}`)
+        .map(([key, value]) => `${printable(withoutUserInfo(key))}=${project_npmrc_shown(key, value)}`)
         .toSorted();
 }
-function shown(key, value) {
+function project_npmrc_shown(key, value) {
     const text = Array.isArray(value) ? value.join(',') : String(value);
     if (key === 'registry' || SCOPE_REGISTRY.test(key))
         return normaliseRegistry(text) ?? printable(withoutUserInfo(text));
@@ -90519,6 +93518,2165 @@ async function trackedBelow(root, env) {
     return new Set((await git_createGit(root, env).tracked()) ?? []);
 }
 
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-records-limit.js
+/** So many requests of the hour are left to whatever else uses the token. */
+const LEFT_FOR_OTHERS = 50;
+/** So many requests in a row without an answer, and GitHub is not asked again in this run. */
+const BREAKER_LIMIT = 5;
+/** What GitHub says of the token's rate limit. Headers by lower-case name; times in milliseconds since 1970. */
+class RateLimit {
+    #remaining = Number.POSITIVE_INFINITY;
+    #resetAt = 0;
+    #pausedUntil = 0;
+    #failuresInARow = 0;
+    #closed = null;
+    /** Why nothing may be asked now, or `null`. */
+    refusal(now) {
+        if (this.#closed !== null)
+            return this.#closed;
+        if (now < this.#pausedUntil)
+            return limited(this.#pausedUntil);
+        if (this.#remaining < LEFT_FOR_OTHERS && now < this.#resetAt)
+            return limited(this.#resetAt);
+        return null;
+    }
+    /** Reads `x-ratelimit-*` of an answer. Answers may overtake each other: within one window the lowest count holds. */
+    observe(headers) {
+        const [remaining, reset] = [number(headers['x-ratelimit-remaining']), number(headers['x-ratelimit-reset'])];
+        if (remaining === null || reset === null)
+            return;
+        this.#remaining = reset * 1000 === this.#resetAt ? Math.min(this.#remaining, remaining) : remaining;
+        this.#resetAt = reset * 1000;
+    }
+    /**
+     * Is an answer of 403 or 429 about a limit, and until when? A secondary limit has its own waiting time.
+     * Returns milliseconds to wait, or `null` where it is about something else.
+     */
+    waitAsked(status, headers, message, now) {
+        const after = number(headers['retry-after']);
+        if (after !== null)
+            return after * 1000;
+        const spent = number(headers['x-ratelimit-remaining']) === 0 || /rate limit/i.test(message);
+        if (!spent)
+            return status === 429 ? UNSAID_WAIT_MS : null;
+        const reset = number(headers['x-ratelimit-reset']);
+        return reset === null ? UNSAID_WAIT_MS : Math.max(0, reset * 1000 - now);
+    }
+    /** Stops until a time that nobody said. */
+    pause(now) {
+        return this.pauseUntil(now + UNSAID_WAIT_MS);
+    }
+    pauseUntil(time) {
+        this.#pausedUntil = Math.max(this.#pausedUntil, time);
+        return limited(this.#pausedUntil);
+    }
+    /** Nothing that is asked later could be answered otherwise: a refused token, for example. */
+    close(refusal) {
+        this.#closed ??= refusal;
+    }
+    answered() {
+        this.#failuresInARow = 0;
+    }
+    failed(refusal) {
+        this.#failuresInARow += 1;
+        if (this.#failuresInARow >= BREAKER_LIMIT)
+            this.close(refusal);
+    }
+}
+/** What GitHub's documentation asks for where a limit is hit and nothing else is said. */
+const UNSAID_WAIT_MS = 60_000;
+function limited(until) {
+    const when = new Date(until).toISOString();
+    return { code: 'rate-limited', detail: `the rate limit of GitHub's API is used up until ${when}` };
+}
+/** At most twelve digits: a time in seconds that is still a date. */
+function number(value) {
+    const text = typeof value === 'number' ? String(value) : value;
+    return typeof text === 'string' && /^\d{1,12}$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-records-transport.js
+
+/** A page of a hundred jobs with all their steps, or every ref below a prefix, is far smaller. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** A repository that took another name, and perhaps its owner too. */
+const MAX_REDIRECTS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Why a request brought no answer at all. */
+class NoAnswer extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = new.target.name;
+        this.code = code;
+    }
+}
+/**
+ * Wraps `fetch` so that an answer is bounded, and comes from the host that was asked. Whoever can make the API redirect
+ * elsewhere would otherwise get the token, or be believed in GitHub's place.
+ *
+ * @throws NoAnswer
+ */
+function guarded(fetch, apiUrl) {
+    const { origin } = new URL(apiUrl);
+    return async (url, init) => {
+        let target = url;
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+            const answer = await send(fetch, target, init);
+            if (!REDIRECTS.has(answer.status))
+                return whole(answer);
+            const location = answer.headers.get('location') ?? '';
+            if (!URL.canParse(location, target) || new URL(location, target).origin !== origin)
+                throw new NoAnswer('redirected', `GitHub's API answered with ${answer.status} to another host`);
+            await github_records_transport_read(answer.body);
+            target = new URL(location, target).href;
+        }
+        throw new NoAnswer('redirected', `GitHub's API redirected more than ${MAX_REDIRECTS} times`);
+    };
+}
+async function send(fetch, url, init) {
+    try {
+        return await fetch(url, { ...init, redirect: 'manual' });
+    }
+    catch (error) {
+        throw noAnswer(error);
+    }
+}
+/** The answer with its body in memory, so that nothing later waits for the network, or reads without end. */
+async function whole({ status, headers, body }) {
+    const bytes = await github_records_transport_read(body);
+    const copied = new Headers();
+    headers.forEach((value, name) => copied.set(name, value));
+    const empty = status === 204 || status === 205 || status === 304;
+    return new Response(empty ? null : bytes, { status, headers: copied });
+}
+async function github_records_transport_read(body) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body ?? []) {
+            size += chunk.length;
+            if (size > MAX_BYTES)
+                throw new NoAnswer('too-large', `GitHub's API answered with more than ${MAX_BYTES} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw noAnswer(error);
+    }
+    return Buffer.concat(chunks);
+}
+function noAnswer(error) {
+    if (error instanceof NoAnswer)
+        return error;
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'TimeoutError')
+        return new NoAnswer('timeout', "GitHub's API did not answer in time");
+    if (name === 'AbortError')
+        return new NoAnswer('cancelled', 'the run was cut short');
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    return new NoAnswer('unreachable', `GitHub's API could not be reached (${errors_messageOf(cause)})`);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/adapters/registry/retry.js
+
+/** Tries for one document. A registry that fails three times in about five seconds is down, not busy. */
+const MOST_TRIES = 3;
+const FIRST_DELAY_MS = 1_000;
+const DELAY_FACTOR = 3;
+/** The longest that a `Retry-After` is obeyed: a server must not be able to park the audit. */
+const LONGEST_RETRY_AFTER_MS = 30_000;
+/** So many documents in a row without one answer, and the host is not asked again in this run. */
+const retry_BREAKER_LIMIT = 5;
+/** Statuses that may pass: request timeout, too many requests, and a server or gateway in trouble. */
+const TRANSIENT_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
+const REAL_PACE = {
+    async sleep(ms, signal) {
+        // Rejects only when aborted, and the caller asks the signal anyway.
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
+    },
+    random: () => Math.random(),
+    now: () => Date.now(),
+};
+/**
+ * Milliseconds to wait after failed try number `attempt` (from 1): what the server asks for, within reason, or 1 s, 3 s, …
+ * less up to half by chance, so that a thousand requests that failed together do not come back together.
+ */
+function delayAfter(attempt, retryAfter, pace) {
+    const asked = retryAfter === null ? null : readRetryAfter(retryAfter, pace.now());
+    if (asked !== null)
+        return Math.min(asked, LONGEST_RETRY_AFTER_MS);
+    return FIRST_DELAY_MS * DELAY_FACTOR ** (attempt - 1) * (1 - pace.random() / 2);
+}
+/** RFC 9110 §10.2.3: seconds, or a date. `null` for anything else. */
+function readRetryAfter(text, now) {
+    const value = text.trim();
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    // A date has a month's name; without this, Date.parse would read `-1` as the year 2001.
+    const date = /[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+function createBreaker() {
+    const inARow = new Map();
+    const open = new Map();
+    return {
+        openedBy: (key) => open.get(key) ?? null,
+        failed(key, failure) {
+            const count = (inARow.get(key) ?? 0) + 1;
+            inARow.set(key, count);
+            if (count >= retry_BREAKER_LIMIT && !open.has(key))
+                open.set(key, failure);
+        },
+        answered(key) {
+            inARow.delete(key);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-records-client.js
+
+
+
+
+
+
+
+const CONCURRENCY = 8;
+const github_records_client_TIMEOUT_MS = 10_000;
+const github_records_client_MOST_TRIES = 2;
+const RETRY_DELAY_MS = 1_000;
+/** The longest that a limit is waited for: an audit does not stand still because GitHub says so. */
+const LONGEST_WAIT_MS = 3_000;
+const MOST_DETAIL = 200;
+/** Asks GitHub's API each question once, within its limits. Never throws for what it answers. */
+class GitHubClient {
+    traffic = { requests: 0 };
+    #options;
+    #octokit;
+    #fetch;
+    #pace;
+    #rate = new RateLimit();
+    #slots = pLimit(CONCURRENCY);
+    #answers = new Map();
+    constructor(options) {
+        this.#options = options;
+        this.#pace = options.pace ?? REAL_PACE;
+        const quiet = () => undefined;
+        const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+        this.#octokit = getOctokit(options.token, { baseUrl: options.apiUrl.replace(/\/+$/, ''), log });
+        // Octokit's own `fetch` stays underneath, for it is the one that goes through the proxy.
+        const own = this.#octokit.request.endpoint.DEFAULTS.request?.['fetch'];
+        this.#fetch = guarded((own ?? globalThis.fetch), options.apiUrl);
+    }
+    /**
+     * One GET, parsed. A 404 is *not found* only in GitHub's own words: the page of a proxy is no answer.
+     *
+     * @param route `GET /repos/{owner}/{repo}`; parameters are escaped into it
+     */
+    get(route, parameters, format) {
+        const key = JSON.stringify([route, parameters, format]);
+        const known = this.#answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = this.#slots(() => this.#ask(route, { ...parameters, ...(format && { mediaType: { format } }) }));
+        this.#answers.set(key, answer);
+        return answer;
+    }
+    async #ask(route, parameters) {
+        for (let attempt = 1;; attempt += 1) {
+            const refusal = this.#options.signal.aborted ? CUT_SHORT : this.#rate.refusal(this.#pace.now());
+            if (refusal !== null)
+                return { kind: 'unknown', ...refusal };
+            const { answer, waitMs } = await this.#try(route, parameters);
+            if (answer.kind !== 'unknown' || waitMs === null)
+                return answer;
+            if (attempt >= github_records_client_MOST_TRIES) {
+                // A limit that is still there after the wait it asked for: the next questions need not find that out again.
+                return answer.code === 'rate-limited' ? { kind: 'unknown', ...this.#rate.pause(this.#pace.now()) } : answer;
+            }
+            await this.#pace.sleep(waitMs, this.#options.signal);
+        }
+    }
+    /** `waitMs`: how long to wait before it is worth another try; `null` where it is not. */
+    async #try(route, parameters) {
+        this.traffic.requests += 1;
+        const timeout = AbortSignal.timeout(this.#options.timeoutMs ?? github_records_client_TIMEOUT_MS);
+        const request = { signal: AbortSignal.any([this.#options.signal, timeout]), fetch: this.#fetch };
+        try {
+            const answer = await this.#octokit.request(route, { ...parameters, request });
+            const value = answer.data;
+            this.#rate.observe(answer.headers);
+            this.#rate.answered();
+            return github_records_client_final({ kind: 'answered', value });
+        }
+        catch (error) {
+            return this.#failure(error);
+        }
+    }
+    #failure(error) {
+        const cause = at(error, 'cause');
+        if (cause instanceof NoAnswer) {
+            const unknown = { code: cause.code, detail: this.#shown(cause.message) };
+            if (cause.code === 'too-large' || cause.code === 'redirected' || cause.code === 'cancelled')
+                return github_records_client_final({ kind: 'unknown', ...unknown });
+            return this.#transient(unknown);
+        }
+        const response = at(error, 'response');
+        const status = at(error, 'status');
+        const found = at(response, 'headers');
+        if (typeof status !== 'number' || !isRecord(found)) {
+            return this.#transient({ code: 'unreachable', detail: this.#shown(`GitHub's API: ${errors_messageOf(error)}`) });
+        }
+        this.#rate.observe(found);
+        const message = json_stringAt(response, 'data', 'message');
+        const detail = this.#shown(`GitHub's API answered ${status}${message === null ? '' : `: ${message}`}`);
+        if (status === 403 || status === 429)
+            return this.#forbidden(status, found, message ?? '', detail);
+        if (status >= 500 || status === 408)
+            return this.#transient({ code: 'server-error', detail });
+        this.#rate.answered();
+        if (status === 404) {
+            if (message !== null)
+                return github_records_client_final({ kind: 'not-found', detail });
+            return github_records_client_final({ kind: 'unknown', code: 'malformed', detail: "a 404 that is not GitHub's" });
+        }
+        if (status === 401)
+            this.#rate.close({ code: 'unauthorized', detail });
+        const code = status === 401 ? 'unauthorized' : 'unexpected-status';
+        return github_records_client_final({ kind: 'unknown', code, detail });
+    }
+    #forbidden(status, headers, message, detail) {
+        const now = this.#pace.now();
+        const wait = this.#rate.waitAsked(status, headers, message, now);
+        if (wait === null)
+            return github_records_client_final({ kind: 'unknown', code: 'forbidden', detail });
+        if (wait <= LONGEST_WAIT_MS) {
+            return { answer: { kind: 'unknown', code: 'rate-limited', detail }, waitMs: wait };
+        }
+        return github_records_client_final({ kind: 'unknown', ...this.#rate.pauseUntil(now + wait) });
+    }
+    #transient(refusal) {
+        this.#rate.failed(refusal);
+        return { answer: { kind: 'unknown', ...refusal }, waitMs: RETRY_DELAY_MS * (1 - this.#pace.random() / 2) };
+    }
+    /** Text of an answer, fit to be shown: short, and without the token, which a hostile server may echo. */
+    #shown(text) {
+        const clean = text.replaceAll(this.#options.token, '***');
+        return clean.length > MOST_DETAIL ? `${clean.slice(0, MOST_DETAIL)}…` : clean;
+    }
+}
+const CUT_SHORT = { code: 'cancelled', detail: 'the run was cut short' };
+function github_records_client_final(answer) {
+    return { answer, waitMs: null };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-records-read.js
+
+const OWNER = /^[A-Za-z0-9_-]{1,64}$/;
+const REPOSITORY = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** May these go into a path of the API? They come from a certificate, and a certificate's words are its requester's. */
+function isRepositoryName(owner, repo) {
+    return OWNER.test(owner) && REPOSITORY.test(repo);
+}
+function isCommit(text) {
+    return SHA.test(text);
+}
+/** `repos/get-commit` as `application/vnd.github.sha`: text, which Octokit leaves as bytes where no charset is said. */
+function readSha(value) {
+    const text = value instanceof ArrayBuffer ? Buffer.from(value).toString('latin1') : value;
+    return typeof text === 'string' && isCommit(text) ? text : null;
+}
+/** Reads an answered value; `null` from the reader is a malformed answer. */
+function readAnswer(answer, what, reader) {
+    if (answer.kind !== 'answered')
+        return answer;
+    const value = reader(answer.value);
+    if (value !== null)
+        return { kind: 'answered', value };
+    return { kind: 'unknown', code: 'malformed', detail: `GitHub's API answered with something that is no ${what}` };
+}
+/** `repos/get`. */
+function github_records_read_readRepository(value) {
+    const [owner, repo, ...rest] = json_stringAt(value, 'full_name')?.split('/') ?? [];
+    const id = idAt(value, 'id');
+    const defaultBranch = json_stringAt(value, 'default_branch');
+    if (owner === undefined || repo === undefined || rest.length > 0 || !isRepositoryName(owner, repo))
+        return null;
+    return id === null || defaultBranch === null ? null : { id, owner, repo, defaultBranch };
+}
+/** `actions/get-workflow-run-attempt`, of the run and attempt that were asked for. */
+function readRun(value, runId, attempt) {
+    const [headSha, path, event] = [json_stringAt(value, 'head_sha'), json_stringAt(value, 'path'), json_stringAt(value, 'event')];
+    const isAsked = idAt(value, 'id') === runId && (idAt(value, 'run_attempt') ?? attempt) === attempt;
+    if (!isAsked || headSha === null || path === null || event === null || !isCommit(headSha))
+        return null;
+    return {
+        status: json_stringAt(value, 'status'),
+        conclusion: json_stringAt(value, 'conclusion'),
+        headSha,
+        path: path.replace(/@.*$/s, ''),
+        event,
+        actor: json_stringAt(value, 'actor', 'login'),
+        repositoryId: idAt(value, 'repository', 'id'),
+    };
+}
+/** `actions/list-jobs-for-workflow-run-attempt`, one page. */
+function readJobs(value) {
+    const [total, jobs] = [at(value, 'total_count'), at(value, 'jobs')];
+    if (typeof total !== 'number' || !Array.isArray(jobs))
+        return null;
+    const steps = [];
+    for (const job of jobs) {
+        const found = readJob(job);
+        if (found === null)
+            return null;
+        steps.push(...found);
+    }
+    return { total, jobs: jobs.length, steps };
+}
+/** The steps of a job. One that has none with a time (it was skipped, or its steps are not told) is one step as a whole. */
+function readJob(job) {
+    const name = json_stringAt(job, 'name');
+    const listed = at(job, 'steps') ?? [];
+    const own = name === null ? null : readStep(job, name, '(the whole job)');
+    if (name === null || own === null || !Array.isArray(listed))
+        return null;
+    const steps = listed.map((step) => readStep(step, name, json_stringAt(step, 'name')));
+    if (steps.some((step) => step === null))
+        return null;
+    const timed = steps.filter((step) => step !== null).filter(({ startedAt }) => startedAt !== null);
+    return timed.length > 0 ? timed : [own];
+}
+function readStep(step, job, name) {
+    const status = json_stringAt(step, 'status');
+    const [startedAt, completedAt] = [timeAt(step, 'started_at'), timeAt(step, 'completed_at')];
+    if (name === null || status === null || startedAt === undefined || completedAt === undefined)
+        return null;
+    return { job, name, status, conclusion: json_stringAt(step, 'conclusion'), startedAt, completedAt };
+}
+/** `git/get-ref`, and one of `git/list-matching-refs`. */
+function readRef(value) {
+    const [ref, type, sha] = [
+        json_stringAt(value, 'ref'),
+        json_stringAt(value, 'object', 'type'),
+        json_stringAt(value, 'object', 'sha'),
+    ];
+    if (ref?.startsWith('refs/') !== true || sha === null || !isCommit(sha))
+        return null;
+    return type === 'commit' || type === 'tag' ? { ref: ref.slice('refs/'.length), type, sha } : null;
+}
+/** A tag may be put on a file or a tree: such refs hold no commit, and are left out. */
+function readRefs(value) {
+    if (!Array.isArray(value) || !value.every(isRecord))
+        return null;
+    return value.map(readRef).filter((ref) => ref !== null);
+}
+/** `repos/compare-commits-with-basehead`: is the head the base, or an ancestor of it? */
+function readIsOn(value) {
+    switch (json_stringAt(value, 'status')) {
+        case 'identical':
+        case 'behind':
+            return true;
+        case 'ahead':
+        case 'diverged':
+            return false;
+        default:
+            return null;
+    }
+}
+/** GitHub's numbers go beyond what a JavaScript number holds exactly; Octokit then gives a BigInt. */
+function idAt(value, ...path) {
+    const id = at(value, ...path);
+    return (typeof id === 'number' && Number.isSafeInteger(id)) || typeof id === 'bigint' ? String(id) : null;
+}
+/** `undefined`: there is something, and it is no time. */
+function timeAt(value, key) {
+    const time = at(value, key) ?? null;
+    if (time === null)
+        return null;
+    return typeof time === 'string' && /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time))
+        ? time
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-records-refs.js
+/** What git allows in the name of a ref, less what nobody needs (git check-ref-format). */
+const REF = /^(?:heads|tags)\/(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[^\p{Cc}\s~^:?*[\\-][^\p{Cc}\s~^:?*[\\]{0,250}$/u;
+function isRef(ref) {
+    return REF.test(ref) && !ref.endsWith('/') && !ref.endsWith('.');
+}
+/**
+ * The ref of the certificate, below `refs/`, where it is a branch or a tag. A pull request's own ref (`refs/pull/…`) holds
+ * what anybody offers, and proves nothing.
+ */
+function certificateRef({ ref }) {
+    const short = ref?.startsWith('refs/') === true ? ref.slice('refs/'.length) : '';
+    return isRef(short) ? short : null;
+}
+/** How projects name the tag of a version, as refs: the likeliest first. */
+function versionTags(question) {
+    const { packageName: name, version } = question;
+    const unscoped = name.replace(/^@[^/]*\//, '');
+    const signed = certificateRef(question);
+    const own = signed?.startsWith('tags/') === true && signed.endsWith(version) ? [signed] : [];
+    const names = [
+        `v${version}`,
+        version,
+        ...[name, unscoped].flatMap((each) => [`${each}@${version}`, `${each}-v${version}`]),
+    ];
+    return [...new Set([...own, ...names.map((each) => `tags/${each}`)])].filter(isRef);
+}
+/** Beginnings of refs on which a commit may live whose own branch is gone: release lines, and later versions. */
+function relatedPrefixes(question) {
+    const { packageName: name, version } = question;
+    const stem = /^heads\/([\p{L}\p{N}]{2,})[/._-]/u.exec(certificateRef(question) ?? '')?.[1];
+    const [, major, minor] = /^(\d{1,6})\.(\d{1,6})\./.exec(version) ?? [];
+    const line = major === undefined || minor === undefined
+        ? []
+        : [`heads/v${major}`, `heads/${major}.`, `tags/v${major}.${minor}.`, `tags/${name}@${major}.${minor}.`];
+    return [...new Set([...(stem === undefined ? [] : [`heads/${stem}`]), 'heads/release', ...line])];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-records.js
+
+
+
+/** GitHub starts at most 256 jobs a matrix; a run of more than a thousand is not read. */
+const MOST_PAGES = 10;
+const PAGE = 100;
+const MOST_RELATED_REFS = 20;
+/**
+ * Asks github.com's API for its records of the builds that certificates name. Each question is asked once, however many
+ * packages share a run, a repository or a commit. Facts only; what could not be found out says why.
+ */
+function createGitHubRecords(options) {
+    const client = new GitHubClient(options);
+    return { traffic: client.traffic, records: (question) => new Inquest(client, question).records() };
+}
+class Inquest {
+    #client;
+    #question;
+    constructor(client, question) {
+        this.#client = client;
+        this.#question = question;
+    }
+    async records() {
+        const { owner, repo, runId, attempt, commit } = this.#question;
+        if (!isRepositoryName(owner, repo) ||
+            !/^\d{1,20}$/.test(runId) ||
+            !/^\d{1,6}$/.test(attempt) ||
+            !isCommit(commit)) {
+            return github_records_all({ kind: 'unknown', code: 'not-asked', detail: 'the certificate names no run that GitHub could have' });
+        }
+        const repository = readAnswer(await this.#client.get('GET /repos/{owner}/{repo}', { owner, repo }), 'repository', github_records_read_readRepository);
+        // Where the repository cannot be seen, all else is 404 too, and would say nothing.
+        if (repository.kind !== 'answered')
+            return github_records_all(repository);
+        const { defaultBranch, id, ...present } = repository.value;
+        const name = { owner: present.owner, repo: present.repo };
+        const [run, steps, tag, reach] = await Promise.all([
+            this.#run(name),
+            this.#steps(name),
+            this.#tag(name),
+            this.#reach(name, defaultBranch),
+        ]);
+        return {
+            run,
+            steps,
+            reach,
+            tag,
+            defaultBranch: { kind: 'answered', value: defaultBranch },
+            repositoryId: { kind: 'answered', value: id },
+        };
+    }
+    async #run(name) {
+        const { runId, attempt } = this.#question;
+        const answer = await this.#client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
+            ...name,
+            run_id: runId,
+            attempt_number: attempt,
+        });
+        return readAnswer(answer, 'workflow run', (value) => readRun(value, runId, attempt));
+    }
+    async #steps(name) {
+        const { runId, attempt } = this.#question;
+        const steps = [];
+        let jobs = 0;
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+            const answer = readAnswer(await this.#client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
+                ...name,
+                run_id: runId,
+                attempt_number: attempt,
+                per_page: PAGE,
+                page,
+            }), 'list of jobs', readJobs);
+            if (answer.kind !== 'answered')
+                return answer;
+            steps.push(...answer.value.steps);
+            jobs += answer.value.jobs;
+            if (jobs >= answer.value.total)
+                return { kind: 'answered', value: steps };
+            if (answer.value.jobs === 0)
+                break;
+        }
+        return {
+            kind: 'unknown',
+            code: 'too-large',
+            detail: `GitHub's API gave ${jobs} jobs of the run, and not all of them`,
+        };
+    }
+    /** The version's tag under each name that it could have: at the commit, elsewhere, or none. */
+    async #tag(name) {
+        let elsewhere = null;
+        for (const ref of versionTags(this.#question)) {
+            const found = await this.#commitAt(name, ref);
+            if (found.kind === 'unknown')
+                return found;
+            if (found.kind === 'not-found')
+                continue;
+            const tag = ref.slice('tags/'.length);
+            if (found.value === this.#question.commit)
+                return { kind: 'answered', value: { kind: 'at-commit', tag } };
+            elsewhere ??= { kind: 'elsewhere', tag, commit: found.value };
+        }
+        return { kind: 'answered', value: elsewhere ?? { kind: 'none' } };
+    }
+    /**
+     * On which branch or tag the commit is. Names are resolved exactly and commits compared by hash: a short name would
+     * let a branch stand in for a tag, and a commit that merely resolves may live in anybody's fork.
+     */
+    async #reach(name, defaultBranch) {
+        const signed = certificateRef(this.#question);
+        const own = [signed, `heads/${defaultBranch}`, ...versionTags(this.#question)].filter((ref) => ref !== null);
+        const search = new Search(new Set(own.filter(isRef)));
+        const found = await this.#firstThatHolds(name, search);
+        if (found !== null)
+            return found;
+        for (const prefix of relatedPrefixes(this.#question)) {
+            const refs = readAnswer(await this.#client.get('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...name, ref: prefix }), 'list of refs', readRefs);
+            if (refs.kind === 'answered')
+                search.add(refs.value, MOST_RELATED_REFS);
+            else
+                search.missed(refs);
+        }
+        return (await this.#firstThatHolds(name, search)) ?? search.result();
+    }
+    async #firstThatHolds(name, search) {
+        for (const ref of search.open()) {
+            const tip = await this.#commitAt(name, ref);
+            const holds = tip.kind === 'answered' ? await this.#isOn(name, tip.value) : tip;
+            if (holds.kind === 'answered' && holds.value)
+                return { kind: 'answered', value: { kind: 'on', ref } };
+            if (holds.kind === 'unknown')
+                search.missed(holds);
+        }
+        return null;
+    }
+    /** The commit that a ref is at; *not found* where there is no such ref. */
+    async #commitAt(name, ref) {
+        const answer = readAnswer(await this.#client.get('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...name, ref }), 'ref', (value) => {
+            const found = readRef(value);
+            return found?.ref === ref ? found : null;
+        });
+        if (answer.kind !== 'answered')
+            return answer;
+        if (answer.value.type === 'commit')
+            return { kind: 'answered', value: answer.value.sha };
+        // An annotated tag is an object of its own, and perhaps of another tag; GitHub follows it to the commit.
+        const peeled = await this.#client.get('GET /repos/{owner}/{repo}/commits/{ref}', { ...name, ref }, 'sha');
+        return readAnswer(peeled, 'commit', readSha);
+    }
+    /** Is the commit the tip, or an ancestor of it? */
+    async #isOn(name, tip) {
+        const { commit } = this.#question;
+        if (tip === commit)
+            return { kind: 'answered', value: true };
+        const compare = (parameters) => this.#client.get('GET /repos/{owner}/{repo}/compare/{basehead}', {
+            ...name,
+            basehead: `${tip}...${commit}`,
+            ...parameters,
+        });
+        let answer = await compare({ per_page: 1 });
+        // Only the first page lists files; whoever made a huge commit must not thereby keep it from being compared.
+        if (answer.kind === 'unknown' && answer.code === 'too-large')
+            answer = await compare({ per_page: 1, page: 2 });
+        // The tip was there a moment ago: it is the commit that GitHub does not have, or that shares nothing with the tip.
+        if (answer.kind === 'not-found')
+            return { kind: 'answered', value: false };
+        return readAnswer(answer, 'comparison', readIsOn);
+    }
+}
+/** Refs to look at, each once; and what could not be found out on the way. */
+class Search {
+    #refs;
+    #looked = new Set();
+    #missed = null;
+    constructor(refs) {
+        this.#refs = refs;
+    }
+    *open() {
+        for (const ref of this.#refs) {
+            if (this.#looked.has(ref))
+                continue;
+            this.#looked.add(ref);
+            yield ref;
+        }
+    }
+    /** Adds the last ones first, which are the newest versions, until `most` are added in all. */
+    add(refs, most) {
+        for (const { ref } of refs.toReversed()) {
+            if (this.#refs.size >= this.#looked.size + most)
+                return;
+            if (isRef(ref))
+                this.#refs.add(ref);
+        }
+    }
+    missed(answer) {
+        this.#missed ??= answer.kind === 'unknown' ? answer : { kind: 'unknown', code: 'malformed', detail: answer.detail };
+    }
+    result() {
+        return this.#missed ?? { kind: 'answered', value: { kind: 'nowhere', looked: [...this.#looked] } };
+    }
+}
+function github_records_all(answer) {
+    return { run: answer, steps: answer, reach: answer, tag: answer, defaultBranch: answer, repositoryId: answer };
+}
+
+;// CONCATENATED MODULE: ./build/judge/tighten.js
+
+/** From loose to strict. `null` is the line for what changed. */
+const HISTORIES = ['base', null, 'line'];
+/**
+ * How strict a run is. A pull request may bring its own workflow file, so what that asks for can make the base branch's
+ * policy stricter and never looser. Where the policy says nothing, the inputs hold, and then the defaults.
+ */
+function tighten(policy, inputs) {
+    const warnings = [];
+    const strict = (key, agreed, asked, usual, rank) => {
+        if (agreed === null || asked === null)
+            return agreed ?? asked ?? usual;
+        if (rank(asked) >= rank(agreed))
+            return asked;
+        warnings.push(`${key}: ${String(asked)} is not honoured, because ${policy?.path} asks for ${String(agreed)}, which is stricter.`);
+        return agreed;
+    };
+    const on = Number;
+    return {
+        failOn: strict('fail-on', policy?.failOn ?? null, inputs.failOn, 'high', (level) => severity_SEVERITIES.indexOf(level)),
+        failOnIncomplete: strict('fail-on-incomplete', policy?.failOnIncomplete ?? null, inputs.failOnIncomplete, true, on),
+        history: strict('history', policy?.history ?? null, inputs.history, null, (mode) => HISTORIES.indexOf(mode)),
+        corroborate: strict('corroborate', policy?.corroborate ?? null, inputs.corroborate, true, on),
+        deep: strict('deep', policy?.deep ?? null, inputs.deep, false, on),
+        warnings,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/origins/faults.js
+/** The members of an object that must have just these keys; `null` where it is none. */
+function faults_membersOf(value, keys, what, fault) {
+    if (value.type !== 'object') {
+        fault(`${what} must be an object`, value.line);
+        return null;
+    }
+    const members = new Map(value.members.map((member) => [member.key, member]));
+    for (const member of value.members) {
+        if (!keys.includes(member.key))
+            fault(`${what} has no key ${quoted(member.key)}`, member.line);
+    }
+    for (const key of keys)
+        if (!members.has(key))
+            fault(`${what} lacks ${quoted(key)}`, value.line);
+    return members;
+}
+/** A piece of the file in a message, bounded. */
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./build/origins/located-json.js
+/** Why a text is no JSON that is read here. */
+class JsonFault extends Error {
+    line;
+    constructor(message, line) {
+        super(message);
+        this.name = 'JsonFault';
+        this.line = line;
+    }
+}
+/** An origins file nests four levels; a head's file is the attacker's, and must not exhaust the stack. */
+const MAX_DEPTH = 8;
+/** No name, path or version is longer. V8 hashes very long keys by their length alone, so that many would cost minutes. */
+const MAX_STRING = 4_096;
+const located_json_SCALAR = /[^\s[\]{},:"]+/y;
+/**
+ * Parses JSON as strictly as `JSON.parse`, with lines. Each token is decoded by `JSON.parse` itself; what is done here is
+ * only what it does not tell: where a value stands, and that a key was given twice.
+ *
+ * @throws JsonFault
+ */
+function parseLocatedJson(text) {
+    let at = 0;
+    let line = 1;
+    const skip = () => {
+        for (; at < text.length && ' \t\r\n'.includes(text.charAt(at)); at += 1)
+            if (text.charAt(at) === '\n')
+                line += 1;
+    };
+    const next = (sign) => {
+        skip();
+        if (text.charAt(at) !== sign)
+            return false;
+        at += 1;
+        return true;
+    };
+    const expect = (sign) => {
+        if (!next(sign))
+            throw new JsonFault(`it is not JSON: ${sign} should stand here`, line);
+    };
+    const decode = (token) => {
+        try {
+            return JSON.parse(token);
+        }
+        catch {
+            throw new JsonFault('it is not JSON', line);
+        }
+    };
+    const string = () => {
+        skip();
+        const start = at;
+        if (text.charAt(at) !== '"')
+            throw new JsonFault('it is not JSON: " should stand here', line);
+        for (at += 1; at < text.length && text.charAt(at) !== '"'; at += 1)
+            if (text.charAt(at) === '\\')
+                at += 1;
+        at += 1;
+        if (at - start > MAX_STRING)
+            throw new JsonFault(`a text has more than ${MAX_STRING} characters`, line);
+        return String(decode(text.slice(start, at)));
+    };
+    const scalar = () => {
+        if (text.charAt(at) === '"')
+            return string();
+        located_json_SCALAR.lastIndex = at;
+        const token = located_json_SCALAR.exec(text)?.[0] ?? '';
+        const value = decode(token.slice(0, MAX_STRING));
+        at += token.length;
+        if (value !== null && typeof value !== 'number' && typeof value !== 'boolean')
+            throw new JsonFault('it is not JSON', line);
+        return value;
+    };
+    const members = (depth) => {
+        const found = new Map();
+        if (next('}'))
+            return [];
+        do {
+            const key = string();
+            const member = { key, line, value: (expect(':'), value(depth)) };
+            const earlier = found.get(key);
+            if (earlier !== undefined)
+                throw new JsonFault(`the key ${JSON.stringify(key)} was already given on line ${earlier.line}`, member.line);
+            found.set(key, member);
+        } while (next(','));
+        expect('}');
+        return [...found.values()];
+    };
+    const items = (depth) => {
+        const found = [];
+        if (next(']'))
+            return found;
+        do
+            found.push(value(depth));
+        while (next(','));
+        expect(']');
+        return found;
+    };
+    const value = (depth) => {
+        skip();
+        const start = line;
+        if (depth > MAX_DEPTH)
+            throw new JsonFault(`it nests deeper than ${MAX_DEPTH} levels`, start);
+        if (next('{'))
+            return { type: 'object', line: start, members: members(depth + 1) };
+        if (next('['))
+            return { type: 'array', line: start, items: items(depth + 1) };
+        return { type: 'scalar', line: start, value: scalar() };
+    };
+    const root = value(0);
+    skip();
+    if (at < text.length)
+        throw new JsonFault('it is not JSON: something follows after its end', line);
+    return root;
+}
+
+;// CONCATENATED MODULE: ./build/origins/names.js
+
+/**
+ * May this stand in `packages`: a package's name, or `@scope/*` for all of a scope? Old registry names may hold a `*`;
+ * none with one can be pinned, since it would read as a wildcard.
+ */
+function isPinnableName(text) {
+    return text.endsWith('/*')
+        ? isRegistryName(`${text.slice(0, -1)}a`) && !text.slice(0, -1).includes('*')
+        : isPlain(text);
+}
+function isPlain(text) {
+    return isRegistryName(text) && !text.includes('*');
+}
+/** `@scope` of `@scope/name`; `null` for a name without one. */
+function scopeOf(name) {
+    return name.startsWith('@') ? name.slice(0, name.indexOf('/')) : null;
+}
+
+;// CONCATENATED MODULE: ./build/origins/read-entry.js
+
+
+
+
+const KEYS = ['packages', 'repository', 'repositoryId', 'ownerId', 'workflow', 'builder', 'publisher'];
+const BUILDER = /^[a-z]{1,32}(?:\/[\w.-]{1,64})?$/;
+const read_entry_PUBLISHERS = ['token', 'trusted-publisher', 'staged'];
+/** One entry of `origins`; `null` where it has faults, which are told. */
+function read_entry_readEntry(item, fault) {
+    const members = faults_membersOf(item, KEYS, 'an entry', fault);
+    if (members === null)
+        return null;
+    const field = (key, reader) => {
+        const member = members.get(key);
+        return member === undefined ? undefined : reader(member.value, key, fault);
+    };
+    const packages = field('packages', read_entry_readPackages);
+    const repository = field('repository', read_entry_readRepository);
+    const repositoryId = field('repositoryId', readStated);
+    const ownerId = field('ownerId', readStated);
+    const workflow = field('workflow', readStated);
+    const builder = field('builder', readBuilder);
+    const publisher = field('publisher', read_entry_readPublisher);
+    if (packages === undefined || repository === undefined || repositoryId === undefined || ownerId === undefined)
+        return null;
+    if (workflow === undefined || builder === undefined || publisher === undefined)
+        return null;
+    return { packages, origin: { repository, repositoryId, ownerId, workflow, builder, publisher }, line: item.line };
+}
+function read_entry_readPackages(value, key, fault) {
+    if (value.type !== 'object' || value.members.length === 0) {
+        fault(`${key} must name at least one package, with the version at which it was pinned`, value.line);
+        return undefined;
+    }
+    const pins = value.members.flatMap((member) => {
+        if (!isPinnableName(member.key)) {
+            fault(`${quoted(member.key)} is no name of a package, and no @scope/*`, member.line);
+            return [];
+        }
+        const version = member.value.type === 'scalar' ? member.value.value : null;
+        if (typeof version === 'string' && isRegistryVersion(version))
+            return [[member.key, version]];
+        fault(`the version of ${member.key} must be an exact one, such as "1.2.3"`, member.value.line);
+        return [];
+    });
+    return Object.fromEntries(pins);
+}
+function read_entry_readRepository(value, key, fault) {
+    const text = value.type === 'scalar' ? value.value : null;
+    const ref = typeof text === 'string' ? repositoryFromUri(`https://${text}`) : null;
+    if (ref !== null && formatRepository(ref) === text)
+        return ref;
+    fault(`${key} must be written as github.com/owner/repository`, value.line);
+    return undefined;
+}
+/** A text, or `null`: not stated when it was pinned, so anything agrees with it. */
+function readStated(value, key, fault) {
+    if (value.type === 'scalar' && value.value === null)
+        return null;
+    if (value.type === 'scalar' && typeof value.value === 'string' && value.value !== '')
+        return value.value;
+    fault(`${key} must be a text, or null where any will do`, value.line);
+    return undefined;
+}
+function readBuilder(value, key, fault) {
+    if (value.type === 'scalar' && typeof value.value === 'string' && BUILDER.test(value.value))
+        return value.value;
+    fault(`${key} must be written as github/github-hosted`, value.line);
+    return undefined;
+}
+function read_entry_readPublisher(value, key, fault) {
+    const found = read_entry_PUBLISHERS.find((publisher) => value.type === 'scalar' && value.value === publisher);
+    if (found === undefined)
+        fault(`${key} must be one of ${read_entry_PUBLISHERS.join(', ')}`, value.line);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/origins/read.js
+
+
+
+
+/** More faults than this help nobody. */
+const MAX_FAULTS = 50;
+const HINT = 'Mend that line, or take the file from the last good commit.';
+/**
+ * Reads an origins file. What is wrong is never skipped: an entry that cannot be read would be a package that nobody holds
+ * to its origin.
+ *
+ * @param path as it is shown in messages
+ * @throws ConfigurationError with every fault and its line
+ */
+function readOrigins(path, text) {
+    const faults = [];
+    const fault = (message, line) => {
+        if (faults.length < MAX_FAULTS)
+            faults.push({ code: 'ORIGINS_FILE', message: `${path}: ${message}.`, hint: HINT, file: path, line });
+    };
+    let root = null;
+    try {
+        root = parseLocatedJson(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        fault(error.message, error.line);
+    }
+    const pinned = root === null ? [] : readRoot(root, fault);
+    if (faults.length > 0)
+        throw new errors_ConfigurationError(faults);
+    return { path, pinned };
+}
+function readRoot(root, fault) {
+    const members = faults_membersOf(root, ['version', 'origins'], 'the file', fault);
+    if (members === null)
+        return [];
+    const version = members.get('version')?.value;
+    if (version !== undefined && (version.type !== 'scalar' || version.value !== 1))
+        fault('version must be 1: this is of a form that this program does not know', version.line);
+    const origins = members.get('origins')?.value;
+    if (origins === undefined)
+        return [];
+    if (origins.type !== 'array') {
+        fault('origins must be a list', origins.line);
+        return [];
+    }
+    const pinned = origins.items.flatMap((item) => read_entry_readEntry(item, fault) ?? []);
+    refuseTwice(pinned, fault);
+    return pinned;
+}
+/** Of two pins of one package, one reader would take the first and another one the last. */
+function refuseTwice(pinned, fault) {
+    const lines = new Map();
+    for (const { packages, line } of pinned) {
+        for (const name of Object.keys(packages)) {
+            const earlier = lines.get(name);
+            if (earlier === undefined)
+                lines.set(name, line);
+            else
+                fault(`${name} is pinned twice, on line ${earlier} and here`, line);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/suggest.js
+const suggest_LONGEST = 60;
+/** The known word that `text` is most likely meant to be, or `null` where none is near. */
+function nearest(text, known) {
+    if (text.length > suggest_LONGEST)
+        return null;
+    const wanted = text.toLowerCase();
+    const near = known
+        .map((word) => ({ word, distance: distance(wanted, word) }))
+        .filter(({ word, distance: steps }) => steps <= Math.max(1, Math.floor(word.length / 3)))
+        .toSorted((a, b) => a.distance - b.distance);
+    return near[0]?.word ?? null;
+}
+/** Levenshtein's distance: how many characters to add, remove or exchange. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 0; i < a.length; i += 1) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j += 1) {
+            const exchanged = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+            next.push(Math.min(exchanged, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/policy/field.js
+
+
+/** More faults than anybody mends at a time. */
+const MOST_FAULTS = 100;
+const LONGEST_QUOTED = 80;
+/** Collects the faults of one file, so that a person sees all of them and not the first. */
+class Faults {
+    file;
+    #code;
+    #problems = [];
+    #more = 0;
+    constructor(file, code) {
+        this.file = file;
+        this.#code = code;
+    }
+    add(line, message, hint) {
+        if (this.#problems.length >= MOST_FAULTS)
+            this.#more += 1;
+        else
+            this.#problems.push({ code: this.#code, message, hint, file: this.file, line });
+    }
+    /** @throws ConfigurationError where there was any, in the order of the file */
+    raise() {
+        const [first] = this.#problems;
+        if (first === undefined)
+            return;
+        const sorted = this.#problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+        if (this.#more > 0) {
+            const message = `and ${this.#more} faults more`;
+            sorted.push({ code: this.#code, message, hint: 'Mend these first.', file: this.file });
+        }
+        throw new errors_ConfigurationError(sorted);
+    }
+}
+/**
+ * One value of the file, with its line and its place for messages. Every reading method returns `null` where the value
+ * is not what it should be, and has then reported that.
+ */
+class Field {
+    at;
+    #value;
+    #place;
+    #faults;
+    constructor(value, place, faults) {
+        this.at = { file: faults.file, line: value.line };
+        this.#value = value;
+        this.#place = place;
+        this.#faults = faults;
+    }
+    fault(message, hint) {
+        this.#faults.add(this.at.line, this.#place === '' ? message : `${this.#place}: ${message}`, hint);
+        return null;
+    }
+    /** An object with no other keys than these: a word that is mistyped must not be a rule that is not there. */
+    members(known) {
+        const value = this.#value;
+        if (value.type !== 'object')
+            return this.#wrongType('keys and values', `It takes ${known.join(', ')}.`);
+        for (const { key, line } of value.members.values()) {
+            if (known.includes(key))
+                continue;
+            const meant = nearest(key, known);
+            const hint = meant === null ? `Known here: ${known.join(', ')}.` : `Did you mean ${meant}?`;
+            this.#faults.add(line, `${this.#inner(field_quoted(key))} is no key that is known here`, hint);
+        }
+        const find = (key) => {
+            const member = value.members.get(key);
+            return member === undefined ? null : new Field(member.value, this.#inner(key), this.#faults);
+        };
+        return {
+            get: find,
+            required: (key, hint) => find(key) ?? this.fault(`${key} is missing`, hint),
+            has: (key) => value.members.has(key),
+        };
+    }
+    items(most) {
+        const value = this.#value;
+        if (value.type !== 'array')
+            return this.#wrongType('a list', 'Write each item on a line of its own, after “- ”.');
+        if (value.items.length > most)
+            return this.fault(`${value.items.length} items`, `At most ${most} are read.`);
+        return value.items.map((item, index) => new Field(item, `${this.#place}[${index + 1}]`, this.#faults));
+    }
+    /** A text of one line that is not blank. */
+    text(longest) {
+        const value = this.#value;
+        if (value.type === 'number' || value.type === 'boolean')
+            return this.fault('a text is needed, and unquoted this is none', 'Put it in quotes.');
+        if (value.type !== 'string')
+            return this.#wrongType('a text', 'Write a text.');
+        if (value.value.trim() === '')
+            return this.fault('it is empty', 'Write a text.');
+        if (value.value.length > longest)
+            return this.fault(`it has ${value.value.length} characters`, `At most ${longest} are read.`);
+        if (/\p{Cc}/u.test(value.value))
+            return this.fault('it has a line break or a control character', 'Write one line.');
+        return value.value;
+    }
+    /** Any text at all, however odd; or nothing, said as `null`. */
+    textOrNull(longest) {
+        const value = this.#value;
+        if (value.type === 'null')
+            return { value: null };
+        if (value.type === 'string' && value.value.length <= longest)
+            return { value: value.value };
+        return this.fault('it is no text', `It takes a text of at most ${longest} characters, or null.`);
+    }
+    matching(pattern, longest, hint) {
+        const text = this.text(longest);
+        return text === null || pattern.test(text) ? text : this.fault(`${field_quoted(text)} is none`, hint);
+    }
+    choice(choices) {
+        const value = this.#value;
+        const text = value.type === 'string' ? value.value : null;
+        const chosen = choices.find((choice) => choice === text);
+        if (chosen !== undefined)
+            return chosen;
+        const meant = text === null ? null : nearest(text, choices);
+        const few = choices.length <= 12 ? `It takes ${choices.join(', ')}.` : 'See docs/findings for all of them.';
+        const shown = text === null ? `it is ${value.type === 'object' ? 'no text' : value.type}` : `${field_quoted(text)} is none`;
+        return this.fault(shown, meant === null ? few : `Did you mean ${meant}?`);
+    }
+    flag() {
+        return this.#value.type === 'boolean'
+            ? this.#value.value
+            : this.#wrongType('true or false', 'Write true or false.');
+    }
+    whole(least, most) {
+        const value = this.#value;
+        const fits = value.type === 'number' && Number.isInteger(value.value) && value.value >= least && value.value <= most;
+        return fits ? value.value : this.fault('it is no such number', `It takes a whole number from ${least} to ${most}.`);
+    }
+    #inner(key) {
+        return this.#place === '' ? key : `${this.#place}.${key}`;
+    }
+    #wrongType(wanted, hint) {
+        const found = { object: 'keys and values', array: 'a list', string: 'a text', null: 'nothing' };
+        const type = this.#value.type;
+        return this.fault(`${wanted} expected, and it is ${type in found ? found[type] : `a ${type}`}`, hint);
+    }
+}
+/** For a message: as JSON, so that nothing in it can pass for the sentence around it, and of bounded length. */
+function field_quoted(text) {
+    return JSON.stringify(text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./build/policy/formats.js
+/** The forms that texts of a policy have. `docs/schema/policy.schema.json` has the same expressions; a test holds the two together. */
+/** A package name with `*` for any characters but a slash; `*` alone for every package. */
+const PACKAGE_PATTERN = /^(?:\*|@[A-Za-z0-9~!'()*._-]+\/[A-Za-z0-9~!'()*._-]+|[A-Za-z0-9~!'()*._-]+)$/;
+const SCOPE = /^@[A-Za-z0-9~!'()._-]+$/;
+/** One whole SHA-512, and nothing beside it: a second hash would be a second tarball that is let through. */
+const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const DAY_OR_INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z)?$/;
+const formats_COMMIT = /^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/;
+/** `github.com/owner/repository`, with or without `https://`. */
+const formats_REPOSITORY = /^(?:https:\/\/)?[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9_.-]+){2,}$/;
+const WORKFLOW = /^[^\s@:]+\.ya?ml$/;
+const HTTPS_ADDRESS = /^https:\/\/[^\s?#@]+$/;
+const HTTP_ADDRESS = /^https?:\/\/[^\s?#@]+$/;
+/** Provider and hosting class. */
+const formats_BUILDER = /^[a-z][a-z0-9]*\/[A-Za-z0-9_.-]+$/;
+/** A P-256 public key as SPKI, DER, base64: the one kind of key that registries sign with. */
+const P256_SPKI = /^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE[A-Za-z0-9+/]{86}==$/;
+const KEYID = /^\S+$/;
+/** Does the calendar have this day? */
+function isDay(text) {
+    return DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules.js
+
+
+
+
+
+
+const MOST_RULES = 2_000;
+const MOST_PACKAGES = 500;
+const rules_LONGEST_NAME = 214;
+const rules_LONGEST_RANGE = 256;
+const LONGEST_REASON = 500;
+/** A waiver for longer than this is one for ever: nobody remembers why it is there. */
+const MOST_DAYS = 366;
+const rules_DAY_MS = 86_400_000;
+const rules_CODES = Object.keys(CATALOGUE);
+function readSeverity(field) {
+    const rule = field.members(['finding', 'severity', 'packages']);
+    if (rule === null)
+        return null;
+    const finding = rule.required('finding', 'Name the finding, e.g. provenance-missing.')?.choice(rules_CODES) ?? null;
+    const level = rule.required('severity', `One of ${severity_SEVERITIES.join(', ')}, ignore.`);
+    const severity = level?.choice([...severity_SEVERITIES, 'ignore']) ?? null;
+    const packages = rules_readPackages(rule.get('packages'));
+    if (finding === null || level === null || severity === null)
+        return null;
+    const usual = CATALOGUE[finding].severity;
+    if (usual === 'incomplete') {
+        if (!SETTLED_BY_POLICY.has(finding))
+            level.fault(`${finding} says that something could not be found out, which no severity makes known`, 'Declare the registry under `registries`, or set `fail-on-incomplete`.');
+    }
+    else if (SEALED.has(finding) &&
+        (severity === 'ignore' || severity_SEVERITIES.indexOf(severity) > severity_SEVERITIES.indexOf(usual))) {
+        level.fault(`${finding} is ${usual} and cannot be made milder: it says that a hash or a signature does not hold`, 'Waive it for one version and its exact sha512, with a reason and a day on which that ends.');
+    }
+    return { finding, severity, packages, at: field.at };
+}
+function readRequirement(field) {
+    const rule = field.members(['packages', 'applies-to', 'evidence', 'minimum-age-days']);
+    if (rule === null)
+        return null;
+    const packages = rules_readPackages(rule.get('packages'));
+    const appliesTo = rule.get('applies-to')?.choice(['new', 'changed', 'all']) ?? 'new';
+    const evidence = rule.get('evidence')?.choice(['signature', 'provenance', 'trusted-publisher']) ?? null;
+    const minimumAgeDays = rule.get('minimum-age-days')?.whole(1, 3_650) ?? null;
+    if (!rule.has('evidence') && !rule.has('minimum-age-days'))
+        return field.fault('it requires nothing', 'Give evidence, minimum-age-days, or both.');
+    return { packages, appliesTo, evidence, minimumAgeDays, at: field.at };
+}
+function readWaiver(field, now) {
+    const rule = field.members(['package', 'versions', 'finding', 'reason', 'expires', 'integrity']);
+    if (rule === null)
+        return null;
+    const name = readPattern(rule.required('package', 'Name the package, or a pattern as "@acme/*".'));
+    const versions = readRange(rule.required('versions', 'Give a range of versions, e.g. "1.2.3" or "*".'));
+    const named = rule.required('finding', 'Name the finding that is waived.');
+    const finding = named?.choice(rules_CODES) ?? null;
+    const reason = rule.required('reason', 'Write why it is waived.')?.text(LONGEST_REASON) ?? null;
+    const expires = readExpiry(rule.required('expires', 'Give the last day on which it holds, e.g. 2026-12-31.'), now);
+    const integrity = rule.get('integrity')?.matching(SHA512, 200, 'It takes one whole hash, sha512-….') ?? null;
+    if (named !== null && finding !== null)
+        refuseUnwaivable(named, finding, rule.has('integrity'));
+    if (name === null || versions === null || finding === null || reason === null || expires === null)
+        return null;
+    return { package: name, versions, finding, reason, expires, integrity, at: field.at };
+}
+function refuseUnwaivable(named, finding, hasHash) {
+    if (WITHOUT_PACKAGE.has(finding)) {
+        named.fault(`${finding} concerns no package`, 'Set its severity under `severities`.');
+    }
+    else if (WITHOUT_HASH.has(finding)) {
+        named.fault(`${finding} cannot be waived: there is no sha512 to waive it for`, 'Lock the entry again from the registry.');
+    }
+    else if (CATALOGUE[finding].severity === 'incomplete' && !SETTLED_BY_POLICY.has(finding)) {
+        named.fault(`${finding} cannot be waived: what could not be found out is not known by that`, 'Declare the registry under `registries`, or set `fail-on-incomplete`.');
+    }
+    else if (WAIVED_BY_HASH.has(finding) && !hasHash) {
+        named.fault(`${finding} is about a hash or a signature, so it is waived for exact bytes only`, 'Add integrity: sha512-… as the lockfile has it.');
+    }
+}
+function rules_readPackages(field) {
+    if (field === null)
+        return null;
+    const items = field.items(MOST_PACKAGES);
+    if (items?.length === 0)
+        return field.fault('it lists no package', 'Leave it out for all packages.');
+    return items?.map(readPattern).filter((name) => name !== null) ?? null;
+}
+function readPattern(field) {
+    const hint = 'A package name, with * for any characters but a slash, e.g. "@acme/*"; "*" for every package.';
+    return field?.matching(PACKAGE_PATTERN, rules_LONGEST_NAME, hint) ?? null;
+}
+function readRange(field) {
+    const text = field?.text(rules_LONGEST_RANGE) ?? null;
+    if (field === null || text === null || semver.validRange(text, { includePrerelease: true }) !== null)
+        return text;
+    return field.fault(`${field_quoted(text)} is no range of versions`, 'E.g. "1.2.3", ">=1.2.0 <2.0.0" or "*".');
+}
+function readExpiry(field, now) {
+    const day = field?.matching(DAY, 10, 'The last day on which it holds, as 2026-12-31.') ?? null;
+    if (field === null || day === null)
+        return null;
+    if (!isDay(day))
+        return field.fault(`${day} is in no calendar`, 'The last day on which it holds, as 2026-12-31.');
+    if (Date.parse(day) - now.getTime() > MOST_DAYS * rules_DAY_MS)
+        return field.fault(`${day} is more than ${MOST_DAYS} days ahead`, 'Choose an earlier day, and renew it then.');
+    return day;
+}
+
+;// CONCATENATED MODULE: ./build/policy/deny.js
+
+
+
+
+const CONDITIONS = ['package', 'versions', 'repository', 'workflow', 'commit', 'run', 'published'];
+const LONGEST_ADDRESS = 500;
+function readDeny(field) {
+    const rule = field.members([...CONDITIONS, 'reason']);
+    if (rule === null)
+        return null;
+    const name = readPattern(rule.get('package'));
+    const versions = readRange(rule.get('versions'));
+    const repository = deny_readRepository(rule.get('repository'));
+    const workflowHint = 'The path of a workflow file, as .github/workflows/release.yml.';
+    const workflow = rule.get('workflow')?.matching(WORKFLOW, LONGEST_ADDRESS, workflowHint) ?? null;
+    const commit = rule.get('commit')?.matching(formats_COMMIT, 64, 'A whole commit id: 40 or 64 hex digits.') ?? null;
+    const runHint = 'The address of a run, as https://github.com/owner/repository/actions/runs/123.';
+    const run = rule.get('run')?.matching(HTTPS_ADDRESS, LONGEST_ADDRESS, runHint) ?? null;
+    const { from, to } = readWindow(rule.get('published'));
+    const reason = rule
+        .required('reason', 'Write why it is denied: it is shown to whoever meets it.')
+        ?.text(LONGEST_REASON);
+    if (!CONDITIONS.some((key) => rule.has(key)))
+        return field.fault('it says nothing of what is denied', `Give at least one of ${CONDITIONS.join(', ')}.`);
+    if (rule.has('versions') && !rule.has('package'))
+        return field.fault('versions of no package', 'Name the package too; "*" for every package.');
+    return {
+        package: name,
+        versions,
+        repository,
+        workflow,
+        commit: commit?.toLowerCase() ?? null,
+        run: run?.replace(/\/+$/, '') ?? null,
+        publishedFrom: from,
+        publishedTo: to,
+        reason: reason ?? '',
+        at: field.at,
+    };
+}
+function deny_readRepository(field) {
+    const text = field?.matching(formats_REPOSITORY, LONGEST_ADDRESS, 'As github.com/owner/repository.') ?? null;
+    if (field === null || text === null)
+        return null;
+    const found = repositoryFromUri(`https://${text.replace(/^https:\/\//, '')}`);
+    return found === null
+        ? field.fault(`${field_quoted(text)} is no repository`, 'As github.com/owner/repository.')
+        : formatRepository(found);
+}
+function readWindow(field) {
+    const nothing = { from: null, to: null };
+    const window = field?.members(['from', 'to']) ?? null;
+    if (field === null || window === null)
+        return nothing;
+    const from = readInstant(window.get('from'), 'T00:00:00.000Z');
+    const to = readInstant(window.get('to'), 'T23:59:59.999Z');
+    if (!window.has('from') && !window.has('to'))
+        field.fault('it has neither end', 'Give from, to, or both.');
+    if (from !== null && to !== null && from > to)
+        field.fault('it ends before it begins', 'Exchange from and to.');
+    return { from, to };
+}
+/** A day stands for all of it, in UTC. */
+function readInstant(field, ofDay) {
+    const hint = 'A day as 2026-05-11, or an instant in UTC as 2026-05-11T19:20:00Z.';
+    const text = field?.matching(DAY_OR_INSTANT, 30, hint) ?? null;
+    if (field === null || text === null)
+        return null;
+    if (!isDay(text.slice(0, 10)))
+        return field.fault(`${text} is in no calendar`, hint);
+    return new Date(DAY.test(text) ? `${text}${ofDay}` : text).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/policy/registries.js
+
+
+
+
+const MOST_KEYS = 32;
+const MOST_SCOPES = 500;
+const registries_LONGEST_ADDRESS = 500;
+const registries_LONGEST_NAME = 214;
+function readRegistry(field) {
+    const rule = field.members(['url', 'keys', 'mirror-of', 'evidence', 'scopes']);
+    if (rule === null)
+        return null;
+    const url = readUrl(rule.required('url', 'The address of the registry, as .npmrc has it.'));
+    const keys = readList(rule.get('keys'), MOST_KEYS, readKey);
+    const mirrorOfNpm = rule.get('mirror-of')?.choice(['npm']) === 'npm';
+    const noEvidence = rule.get('evidence')?.choice(['none']) === 'none';
+    const scopes = readList(rule.get('scopes'), MOST_SCOPES, readScope);
+    const says = ['keys', 'mirror-of', 'evidence'].filter((key) => rule.has(key));
+    if (says.length > 1)
+        // A mirror that is excused from evidence could exchange any package of the public registry.
+        field.fault(`${says.join(' and ')} exclude each other`, 'A registry has keys of its own, or npm’s, or no evidence.');
+    if (says.length === 0 && !rule.has('scopes'))
+        field.fault('it says nothing of the registry', 'Give keys, mirror-of, evidence or scopes.');
+    if (url !== null && isPublicRegistry(new URL(url)) && says.length > 0)
+        field.fault(`${says.join(' and ')} for npm’s own registry`, 'Its keys come from Sigstore’s trust root. Leave it out.');
+    return url === null ? null : { url, keys, mirrorOfNpm, noEvidence, scopes, at: field.at };
+}
+function readList(field, most, read) {
+    const items = field?.items(most) ?? [];
+    if (field !== null && items.length === 0)
+        field.fault('it lists nothing', 'Leave it out, or give at least one.');
+    return items.map(read).filter((item) => item !== null);
+}
+/** In the one form in which addresses are compared: lower-case host, no default port, a trailing slash. */
+function readUrl(field) {
+    const hint = 'An http(s) address without credentials, as https://npm.example.com/.';
+    // The address is not shown: somebody may have put a password into it.
+    const text = field?.text(registries_LONGEST_ADDRESS) ?? null;
+    if (field === null || text === null)
+        return null;
+    if (!HTTP_ADDRESS.test(text) || !URL.canParse(text))
+        return field.fault('it is no address of a registry', hint);
+    const url = new URL(text);
+    if (url.hostname.endsWith('.'))
+        url.hostname = url.hostname.replace(/\.+$/, '');
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url.href;
+}
+function readKey(field) {
+    const key = field.members(['keyid', 'key', 'expires']);
+    if (key === null)
+        return null;
+    const keyid = key.required('keyid', 'The id that its signatures carry.')?.matching(KEYID, 200, 'It has no spaces.');
+    const bytes = key.required('key', 'The public key: SPKI, DER, base64.');
+    const spki = bytes?.matching(P256_SPKI, 200, 'An ECDSA P-256 public key: SPKI, DER, base64.') ?? null;
+    if (bytes !== null && spki !== null && !registries_isKey(spki))
+        bytes.fault('it is no point of P-256', 'Copy it again.');
+    const end = key.get('expires');
+    const expires = end?.matching(DAY_OR_INSTANT, 30, 'A day, or an instant in UTC as 2026-05-11T19:20:00Z.') ?? null;
+    if (end !== null && expires !== null && !isDay(expires.slice(0, 10)))
+        end.fault(`${expires} is in no calendar`, 'As 2026-12-31.');
+    return keyid === null || keyid === undefined || spki === null
+        ? null
+        : { keyid, spki, usage: 'any', start: null, end: expires };
+}
+function registries_isKey(spki) {
+    try {
+        (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(spki, 'base64'), format: 'der', type: 'spki' });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readScope(field) {
+    return field.matching(SCOPE, registries_LONGEST_NAME, 'A scope, as "@acme".');
+}
+/** One registry must not be two, and a scope must not have two homes: which of them holds would be anybody's guess. */
+function refuseRepeated(rules, fields) {
+    const urls = new Set();
+    const scopes = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const field = fields[index];
+        if (rule === null || field === undefined)
+            continue;
+        if (urls.has(rule.url))
+            field.fault('this registry is listed already', 'Put both into one.');
+        urls.add(rule.url);
+        for (const scope of rule.scopes) {
+            if (scopes.has(scope))
+                field.fault(`${field_quoted(scope)} has a registry already`, 'Keep it at one of them.');
+            scopes.set(scope, rule.url);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/words.js
+
+const YAML_FEATURE = 'an alias, anchor, tag, merge key or directive of YAML, which is not read here';
+const WORDS = {
+    'lockfile-not-yaml': [
+        'the file is not valid YAML at or before this line',
+        'Texts that begin with @ or * need quotes, as "@acme/*"; indent with spaces, not tabs.',
+    ],
+    'lockfile-not-json': ['the file is not valid JSON at or before this line', 'Restore it, or record it again.'],
+    'lockfile-yaml-feature': [YAML_FEATURE, 'Write the value out; a text that begins with * or & needs quotes, as "*".'],
+    'lockfile-duplicate-key': ['this key was given before', 'Keep one of the two.'],
+    'lockfile-ambiguous': ['readers of YAML differ in what this unquoted text is', 'Put it in quotes.'],
+    'lockfile-too-deep': ['the file nests too deep', 'No part of it nests that deep: check the indentation.'],
+    'lockfile-too-large': ['the file holds too much', 'Make it shorter.'],
+};
+/** The readers of YAML and JSON speak of lockfiles, and what they say would send a person to the wrong file. */
+function inOwnWords(file, code, error) {
+    const problems = error.problems.map((problem) => {
+        const [message, hint] = WORDS[problem.code] ?? ['the file cannot be read', 'Check its syntax.'];
+        return { code, message, hint, file, line: problem.line ?? 1 };
+    });
+    return new errors_ConfigurationError(problems, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./build/policy/read.js
+
+
+
+
+
+
+
+
+
+/** Far more than any team writes. */
+const MAX_POLICY_BYTES = 256 * 1024;
+const DEFAULT_YOUNG_DAYS = 7;
+const MOST_TRUSTED = 100;
+const read_LONGEST_ADDRESS = 500;
+const read_KEYS = [
+    'version',
+    'fail-on',
+    'fail-on-incomplete',
+    'history',
+    'corroborate',
+    'deep',
+    'young-dependency-days',
+    'severities',
+    'require',
+    'trust',
+    'registries',
+    'waivers',
+    'deny',
+];
+/**
+ * Reads `.github/countersign.yml`, as `docs/policy.md` and `docs/schema/policy.schema.json` describe it.
+ *
+ * @param path for messages and for the positions of the rules
+ * @param now waivers may end at most 366 days after it
+ * @throws ConfigurationError with every fault of the file, each with its line: a policy that is half understood protects
+ *   nobody, and an empty one in its place would protect even less
+ */
+function read_readPolicy(path, text, now) {
+    const faults = new Faults(path, 'POLICY');
+    const root = read_parse(path, text, faults);
+    const top = root === null ? null : new Field(root, '', faults);
+    const members = top?.members(read_KEYS) ?? null;
+    if (top === null || members === null) {
+        faults.raise();
+        throw new Error('a policy that was not read has a fault');
+    }
+    members.required('version', 'Write version: 1 at the top.')?.whole(1, 1);
+    const trust = members.get('trust')?.members(['issuers', 'builders']) ?? null;
+    const rules = (key, read) => (members.get(key)?.items(MOST_RULES) ?? []).map(read).filter((rule) => rule !== null);
+    const registries = members.get('registries')?.items(MOST_RULES) ?? [];
+    const readRegistries = registries.map(readRegistry);
+    refuseRepeated(readRegistries, registries);
+    const policy = {
+        path,
+        failOn: members.get('fail-on')?.choice(severity_SEVERITIES) ?? null,
+        failOnIncomplete: members.get('fail-on-incomplete')?.flag() ?? null,
+        history: members.get('history')?.choice(['base', 'line']) ?? null,
+        corroborate: members.get('corroborate')?.flag() ?? null,
+        deep: members.get('deep')?.flag() ?? null,
+        youngDependencyDays: members.get('young-dependency-days')?.whole(0, 365) ?? DEFAULT_YOUNG_DAYS,
+        severities: rules('severities', readSeverity),
+        require: rules('require', readRequirement),
+        issuers: readTexts(trust?.get('issuers') ?? null, HTTPS_ADDRESS, 'The issuer of the identities, an https address.'),
+        builders: readTexts(trust?.get('builders') ?? null, formats_BUILDER, 'Provider and hosting class, as github/github-hosted.'),
+        registries: readRegistries.filter((rule) => rule !== null),
+        waivers: rules('waivers', (item) => readWaiver(item, now)),
+        deny: rules('deny', readDeny),
+    };
+    faults.raise();
+    return policy;
+}
+function readTexts(field, pattern, hint) {
+    const items = field?.items(MOST_TRUSTED) ?? [];
+    return items.map((item) => item.matching(pattern, read_LONGEST_ADDRESS, hint)).filter((text) => text !== null);
+}
+function read_parse(path, text, faults) {
+    const length = Buffer.byteLength(text);
+    if (length > MAX_POLICY_BYTES) {
+        faults.add(1, `the policy has ${length} bytes`, `At most ${MAX_POLICY_BYTES} are read.`);
+        return null;
+    }
+    // What was not UTF-8 has become this character: two different names would be one.
+    const broken = text.indexOf('\u{fffd}');
+    if (broken >= 0) {
+        faults.add(text.slice(0, broken).split('\n').length, 'the policy is not valid UTF-8', 'Save it as UTF-8.');
+        return null;
+    }
+    try {
+        const documents = parseLocatedYaml(path, text.replace(/^\u{feff}/u, ''), { scalars: 'core', dates: 'text' });
+        const [root, second] = documents;
+        if (root === undefined || root.type === 'null')
+            faults.add(1, 'the policy is empty', 'Write version: 1, or remove the file.');
+        else if (second === undefined)
+            return root;
+        else
+            faults.add(second.line, 'a second document begins here', 'A policy is one document: remove the “---”.');
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof LockfileError))
+            throw error;
+        throw inOwnWords(path, 'POLICY', error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/standing.js
+
+
+
+
+
+
+
+const CODE = 'BASELINE';
+const MOST_FINDINGS = 100_000;
+const standing_LONGEST_TEXT = 4_096;
+const standing_CODES = Object.keys(CATALOGUE);
+/**
+ * May a finding be recorded as known? One about a hash, a signature or an attestation that does not hold has to be mended,
+ * or waived for its exact bytes; what is denied was denied on purpose; what could not be found out is not known.
+ */
+function mayStand(code, severity) {
+    if (severity === 'incomplete' || code === 'denied')
+        return false;
+    return !SEALED.has(code) || severity_SEVERITIES.indexOf(severity) >= severity_SEVERITIES.indexOf('low');
+}
+/**
+ * Reads `.github/countersign-baseline.json`: `{version: 1, findings: [{code, severity, package, version, file}]}`.
+ *
+ * @throws ConfigurationError with every fault, each with its line
+ */
+function readStanding(path, text) {
+    const faults = new Faults(path, CODE);
+    const top = new Field(standing_parse(path, text), '', faults);
+    const members = top.members(['version', 'findings']);
+    members?.required('version', 'Write "version": 1.')?.whole(1, 1);
+    const list = members?.required('findings', 'Record it again with countersign baseline.')?.items(MOST_FINDINGS) ?? [];
+    const seen = new Set();
+    const findings = list.flatMap((field) => {
+        const finding = readFinding(field);
+        if (finding === null)
+            return [];
+        const key = JSON.stringify([finding.finding, finding.package, finding.version, finding.file]);
+        if (seen.has(key))
+            field.fault('this finding is listed already', 'Keep one of the two.');
+        seen.add(key);
+        return [finding];
+    });
+    faults.raise();
+    return findings;
+}
+function standing_parse(path, text) {
+    try {
+        return parseLocated(path, text.replace(/^\u{feff}/u, ''));
+    }
+    catch (error) {
+        if (error instanceof LockfileError)
+            throw inOwnWords(path, CODE, error);
+        throw error;
+    }
+}
+function readFinding(field) {
+    const members = field.members(['code', 'severity', 'package', 'version', 'file']);
+    if (members === null)
+        return null;
+    const hint = 'Record it again with countersign baseline.';
+    const code = members.required('code', hint)?.choice(standing_CODES) ?? null;
+    const severity = members.required('severity', hint)?.choice(severity_SEVERITIES) ?? null;
+    const texts = ['package', 'version', 'file'].map((key) => members.required(key, hint)?.textOrNull(standing_LONGEST_TEXT) ?? null);
+    const [name, version, file] = texts;
+    if (code === null || severity === null || !name || !version || !file)
+        return null;
+    // Somebody wrote it in by hand: the command records none of these.
+    if (!mayStand(code, severity))
+        return field.fault(`${code} cannot be recorded as known`, 'Mend what it says, or waive it in the policy.');
+    return { finding: code, severity, package: name.value, version: version.value, file: file.value };
+}
+/** One finding a line, sorted, so that a change to it can be reviewed. The worse of two that differ in severity alone. */
+function writeStanding(findings) {
+    const byKey = new Map();
+    for (const finding of findings) {
+        const key = sortKey(finding);
+        const other = byKey.get(key);
+        if (other === undefined || rank(finding.severity) < rank(other.severity))
+            byKey.set(key, finding);
+    }
+    // By code unit, so that every machine sorts alike.
+    const sorted = [...byKey].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const lines = sorted.map(([, { finding: code, severity, package: name, version, file }]) => JSON.stringify({ code, severity, package: name, version, file }));
+    const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+    return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
+}
+function sortKey({ finding, package: name, version, file }) {
+    return JSON.stringify([file, name, version, finding]);
+}
+function rank(severity) {
+    return severity === 'incomplete' ? -1 : SEVERITIES.indexOf(severity);
+}
+
+;// CONCATENATED MODULE: ./build/commands/agreed.js
+
+
+
+
+
+
+/** Where a repository writes down what it agreed to trust. */
+const POLICY_PATHS = ['.github/countersign.yml', '.github/countersign.yaml'];
+const ORIGINS_PATH = '.github/countersign-origins.json';
+const BASELINE_PATH = '.github/countersign-baseline.json';
+const agreed_MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads a file that was agreed on. In a pull request the working tree is the attacker's: what is in force is what the base
+ * branch has, and head's file is only held against it.
+ *
+ * @param path relative to the top of the repository
+ * @param root that top, where the working tree is
+ * @throws IncompleteError where the base cannot be read: that is not "nothing was agreed"
+ */
+async function readAgreed(path, root, trees) {
+    if (trees === null) {
+        const text = await readHead(path, root);
+        return { path, inForce: text, head: text };
+    }
+    const bytes = await bytesAt(trees.base, path, agreed_MAX_BYTES);
+    const inForce = bytes === null ? null : new TextDecoder('utf-8').decode(bytes);
+    // What a pull request breaks in its own copy must not keep the base's from being in force.
+    const head = await readHead(path, root).catch((error) => `(unreadable: ${errors_messageOf(error)})`);
+    return { path, inForce, head };
+}
+/** The top of the repository that a folder is in; the folder itself outside of one. */
+async function agreed_topOf(folder, env) {
+    const prefix = await git_createGit(folder, env).prefix();
+    return prefix === null || prefix === '' ? folder : (0,external_node_path_.resolve)(folder, external_node_path_.posix.relative(prefix, '.') || '.');
+}
+async function readHead(path, root) {
+    try {
+        return await readOptionalText((0,external_node_path_.resolve)(root, path), agreed_MAX_BYTES);
+    }
+    catch (error) {
+        throw new errors_ConfigurationError([
+            { code: 'AGREED_FILE', message: `${path} cannot be read: ${errors_messageOf(error)}`, hint: 'Make it a plain file.' },
+        ]);
+    }
+}
+/** Said where a change edits what it is judged by. */
+function judgeAgreedFile({ path, inForce, head }, proposed) {
+    if (inForce === head)
+        return [];
+    const what = inForce === null ? 'adds' : head === null ? 'removes' : 'edits';
+    const detail = proposed === null ? '' : ` ${proposed}`;
+    const subject = { package: null, version: null, file: path, line: head === null ? null : 1 };
+    const message = `This change ${what} ${path}. That counts once it is on the base branch; this audit used ${inForce === null ? 'none' : 'the one from there'}.${detail}`;
+    return [raise('trust-file-changed', subject, message, { cause: path })];
+}
+
+;// CONCATENATED MODULE: ./build/commands/judgement.js
+
+
+
+
+
+
+
+/**
+ * @throws ConfigurationError with every fault of a file that is in force
+ * @throws IncompleteError where the base cannot be read
+ */
+async function loadJudgement(options, host, trees) {
+    const now = host.now();
+    // Run in a folder below, a repository is still judged by what it agreed at its top.
+    const top = await agreed_topOf(host.root, host.env);
+    const policyFiles = await readPolicyFiles(top, trees);
+    const policyFile = policyFiles.find(({ inForce }) => inForce !== null) ?? policyFiles[0];
+    const origins = await readAgreed(ORIGINS_PATH, top, trees);
+    const baseline = await readAgreed(BASELINE_PATH, top, trees);
+    const policy = policyFile === undefined || policyFile.inForce === null
+        ? null
+        : read_readPolicy(policyFile.path, policyFile.inForce, now);
+    const file = origins.inForce === null ? null : readOrigins(origins.path, origins.inForce);
+    const standing = baseline.inForce === null ? [] : readStanding(baseline.path, baseline.inForce);
+    const { failOn, failOnIncomplete, history, corroborate, deep, warnings } = tighten(policy, options);
+    for (const warning of warnings)
+        host.warn(warning);
+    return {
+        judgement: {
+            policy,
+            origins: file === null ? null : { file, proposed: proposedOrigins(origins) },
+            standing,
+            inForce: {
+                policy: policy?.path ?? null,
+                origins: file?.path ?? null,
+                baseline: baseline.inForce === null ? null : baseline.path,
+            },
+            history,
+            deep,
+            now,
+        },
+        thresholds: { failOn, failOnIncomplete },
+        // A record is used instead of the network.
+        github: corroborate && host.githubCom !== null && options.evidence === undefined
+            ? createGitHubRecords({ ...host.githubCom, signal: host.deadline.signal })
+            : null,
+        raised: [...policyFiles, origins, baseline].flatMap((each) => judgeAgreedFile(each, judgement_proposalOf(each, now))),
+    };
+}
+/** What the policy in force says of registries: for journeys that judge nothing else by it. */
+async function registriesInForce(host, trees) {
+    const files = await readPolicyFiles(await topOf(host.root, host.env), trees);
+    const file = files.find(({ inForce }) => inForce !== null);
+    return file === undefined || file.inForce === null ? [] : readPolicy(file.path, file.inForce, host.now()).registries;
+}
+async function readPolicyFiles(top, trees) {
+    const files = await Promise.all(POLICY_PATHS.map((path) => readAgreed(path, top, trees)));
+    const [first, second] = files.filter(({ inForce }) => inForce !== null);
+    if (first !== undefined && second !== undefined) {
+        throw new errors_ConfigurationError([
+            { code: 'POLICY_TWICE', message: `There are ${first.path} and ${second.path}.`, hint: 'Remove one of them.' },
+        ]);
+    }
+    return files;
+}
+/** Head's origins, where they can be read: they are only shown. */
+function proposedOrigins(file) {
+    if (file.head === null || file.head === file.inForce)
+        return null;
+    try {
+        return readOrigins(file.path, file.head);
+    }
+    catch (error) {
+        if (error instanceof errors_ConfigurationError)
+            return null;
+        throw error;
+    }
+}
+/** What can be told of a proposed file before it is merged: that it will not be read. */
+function judgement_proposalOf(file, now) {
+    if (file.head === null || file.head === file.inForce)
+        return null;
+    try {
+        if (file.path === ORIGINS_PATH)
+            readOrigins(file.path, file.head);
+        else if (file.path === BASELINE_PATH)
+            readStanding(file.path, file.head);
+        else
+            read_readPolicy(file.path, file.head, now);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof errors_ConfigurationError))
+            throw error;
+        return `As it is proposed it cannot be read: ${errors_messageOf(error).split('\n')[0]?.slice(0, 200) ?? ''}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/commands/lockfiles.js
 
 
@@ -90557,7 +95715,7 @@ async function loadLockfile({ path, format }, folder, root) {
 
 
 const NOT_HONOURED = "is not honoured: a repository's file may only name registries";
-const SCOPE = /^@[^:/\s@]+$/;
+const project_draft_SCOPE = /^@[^:/\s@]+$/;
 /**
  * What one file of a repository states, under the rules that hold for all of them: whoever may change the file must not
  * be able to have the runner's secrets sent to a host of theirs, nor put one in the middle.
@@ -90596,7 +95754,7 @@ class Draft {
     }
     /** @param scope with its `@` */
     setScope(key, scope, address) {
-        if (!SCOPE.test(scope))
+        if (!project_draft_SCOPE.test(scope))
             this.wrong(key, 'does not name a scope');
         else if (this.#scopes.has(scope))
             this.wrong(key, 'names the registry of a scope that has one already');
@@ -90706,7 +95864,7 @@ function readBunfig(file, env) {
     const logins = [];
     const registry = install.get('registry');
     if (registry !== undefined) {
-        const address = readRegistry('install.registry', registry, draft, logins);
+        const address = project_bun_readRegistry('install.registry', registry, draft, logins);
         draft.setDefault(address);
     }
     const scopes = install.get('scopes') ?? new Map();
@@ -90714,14 +95872,14 @@ function readBunfig(file, env) {
         draft.wrong('install.scopes', 'is not a table');
     for (const [name, value] of isMap(scopes) ? scopes : []) {
         const key = `install.scopes.${name}`;
-        const address = readRegistry(key, value, draft, logins);
+        const address = project_bun_readRegistry(key, value, draft, logins);
         draft.setScope(key, name.startsWith('@') ? name : `@${name}`, address);
     }
     for (const one of logins)
         login(one, draft);
     return draft.finish();
 }
-function readRegistry(key, value, draft, logins) {
+function project_bun_readRegistry(key, value, draft, logins) {
     const table = isMap(value) ? value : null;
     const url = table === null ? value : table.get('url');
     if (url === undefined) {
@@ -91142,7 +96300,7 @@ function readProjectSettings(format, files, env, shownAs = (name) => name) {
     // Yarn 1 asks npm's configuration first, the others their own file.
     const merged = format === 'yarn-classic' ? project_settings_merge(npmrc, own) : project_settings_merge(own, npmrc);
     return format === 'pnpm'
-        ? { ...merged, warnings: [...merged.warnings, ...differences(own, npmrc, shownAs)] }
+        ? { ...merged, warnings: [...merged.warnings, ...project_settings_differences(own, npmrc, shownAs)] }
         : merged;
 }
 function project_settings_merge(upper, lower) {
@@ -91167,7 +96325,7 @@ function hostsOf(settings) {
     return new Set(addresses.map((address) => new URL(address).host));
 }
 /** pnpm before 10 reads `.npmrc` alone, and 10 takes `registry` from it; later ones let their own file decide. */
-function differences(own, npmrc, shownAs) {
+function project_settings_differences(own, npmrc, shownAs) {
     const keys = [...own.scopes].filter(([scope, address]) => (npmrc.scopes.get(scope) ?? address) !== address);
     const named = keys.map(([scope]) => `${scope}:registry`);
     if ((npmrc.registry ?? own.registry) !== (own.registry ?? npmrc.registry))
@@ -91378,12 +96536,13 @@ function escapeName(name) {
     return name.replace('/', '%2f');
 }
 /** `@scope`, or `null` for a name without one. */
-function scopeOf(name) {
+function names_scopeOf(name) {
     const slash = name.indexOf('/');
     return name.startsWith('@') && slash > 1 ? name.slice(0, slash) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/routes.js
+
 
 
 
@@ -91396,30 +96555,43 @@ function scopeOf(name) {
  * whatever package of that name it happens to have instead of the one that gets installed.
  */
 function routeOf(config, options, name, resolved) {
-    const scope = scopeOf(name);
+    const scope = names_scopeOf(name);
     const scoped = scope !== null && Object.hasOwn(config.scopes, scope) ? config.scopes[scope] : undefined;
     const registry = scoped ?? config.registry;
     const base = new URL(registry);
     const isDefault = registry === config.registry;
     const isPublic = isPublicRegistry(base);
+    const rule = options.registries?.find(({ url }) => url === registry);
     if (resolved === null)
-        return { kind: 'route', route: { registry, trust: trustOf(isPublic) } };
+        return routed(isPublic);
     const address = parseHttpUrl(resolved);
     if (address === null)
         return foreign(printable(resolved), null);
     const onPublic = isPublicRegistry(address);
     // `replace-registry-host`: npm takes a lockfile's public address to mean the default registry, whichever that is.
     const stoodInFor = isDefault && isReplaced(config.replaceRegistryHost, address, onPublic);
-    const within = (onPublic && isPublic) || isWithin(address, base);
+    const within = (onPublic && isPublic) || urls_isWithin(address, base);
     if (!within && !stoodInFor)
         return foreign(address.host, address);
-    const route = { registry, trust: trustOf(onPublic) };
     const detail = plainHttp(address, base);
-    return detail === null ? { kind: 'route', route } : { kind: 'route', route, concern: { code: 'plain-http', detail } };
+    return { ...routed(onPublic), ...(detail === null ? {} : { concern: { code: 'plain-http', detail } }) };
+    function routed(comesFromPublic) {
+        const route = { registry, trust: trustOf(comesFromPublic) };
+        // A scope that belongs elsewhere is looked up all the same, so that this is found.
+        const excused = rule?.noEvidence === true && route.trust === 'unkeyed' && !belongsElsewhere();
+        return { kind: 'route', route, ...(excused ? { noEvidence: true } : {}) };
+    }
     function trustOf(comesFromPublic) {
+        // A registry's own keys speak for what is its own, and never for what it hands on from the public one.
+        if (!comesFromPublic && rule !== undefined && rule.keys.length > 0)
+            return 'keyed';
         if (options.hasKeys && (isDefault || comesFromPublic))
             return 'keyed';
-        return comesFromPublic ? 'npm' : 'unkeyed';
+        return comesFromPublic || rule?.mirrorOfNpm === true ? 'npm' : 'unkeyed';
+    }
+    function belongsElsewhere() {
+        const home = options.registries?.find(({ scopes }) => scope !== null && scopes.includes(scope));
+        return home !== undefined && home.url !== registry;
     }
     function foreign(host, at) {
         return { kind: 'foreign-host', host, configured: registry, npmrcLine: npmrcLine(name, scope, at) };
@@ -91471,7 +96643,63 @@ function registryPath(name, pathname) {
     return at === undefined || !/^[\w./~-]*$/.test(path.slice(0, at)) ? '/' : `${path.slice(0, at)}/`;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/registry/tarball-address.js
+
+
+/**
+ * Where a version's tarball is asked for: always on the origin of the registry that the route names, so that neither a
+ * pull request nor a registry's document chooses a host. In this order:
+ *
+ * 1. the lockfile's `resolved`, on the registry's own scheme and host. Where another registry stands in for the one that
+ *    the lockfile names (`replace-registry-host`), its path is taken over, as npm does
+ * 2. the document's `dist.tarball`, where that is on the registry (or both are the public one)
+ * 3. `{registry}{name}/-/{unscoped}-{version}.tgz`, as npm and nearly every registry name it
+ *
+ * Query and fragment are left out: an address that needs a secret in them is *unknown*, and none gets into a record.
+ */
+function tarballAddress(route, name, version, { locked, stated }) {
+    const registry = new URL(route.registry);
+    const fromLockfile = locked === null ? null : parseHttpUrl(locked);
+    if (fromLockfile !== null) {
+        const within = urls_isWithin(fromLockfile, registry) || (isPublicRegistry(fromLockfile) && isPublicRegistry(registry));
+        return within
+            ? `${registry.origin}${fromLockfile.pathname}`
+            : `${route.registry.slice(0, -1)}${fromLockfile.pathname}`;
+    }
+    const fromDocument = stated === null ? null : parseHttpUrl(stated);
+    if (fromDocument !== null) {
+        const same = fromDocument.host === registry.host;
+        if (same || (isPublicRegistry(fromDocument) && isPublicRegistry(registry))) {
+            return `${registry.origin}${fromDocument.pathname}`;
+        }
+    }
+    const base = name.slice(name.indexOf('/') + 1);
+    return `${route.registry}${name}/-/${base}-${encodeURIComponent(version)}.tgz`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/tarball-facts.js
+
+/** Every algorithm that a lockfile may pin by. */
+const ALGORITHMS = ['sha1', 'sha256', 'sha384', 'sha512'];
+/** Reads facts back, perhaps from a record, which may come from anyone. `null` where they are not such facts. */
+function parseTarballFacts(bytes) {
+    const json = parseJson(bytes);
+    const { digests, bytes: size, manifest, conflicting, gyp, files } = isRecord(json) ? json : {};
+    if (!isRecord(digests) || !ALGORITHMS.every((algorithm) => typeof digests[algorithm] === 'string'))
+        return null;
+    if (typeof size !== 'number' || typeof files !== 'number' || typeof conflicting !== 'boolean')
+        return null;
+    if (manifest !== null && !isRecord(manifest))
+        return null;
+    if (gyp !== 'binding' && gyp !== 'other' && gyp !== 'none')
+        return null;
+    const known = Object.fromEntries(ALGORITHMS.map((algorithm) => [algorithm, String(digests[algorithm])]));
+    return { digests: known, bytes: size, manifest, conflicting, gyp, files };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/registry/documents.js
+
+
 
 
 
@@ -91486,8 +96714,11 @@ const LONGEST_BODY = {
     /** A bundle has some 10 KB, and a version has two or three of them. */
     attestations: 8 * MiB,
     keys: MiB,
+    /** What was seen of a tarball, as JSON: its package.json at most, and a little more. How large it is itself is another question. */
+    tarball: 16 * MiB,
 };
 const JSON_ONLY = 'application/json';
+const ANYTHING = '*/*';
 /** The registry's documents by name and version, over any source. The same for a live registry and for a record. */
 function documents_registryPort(source, config, options) {
     return {
@@ -91503,6 +96734,13 @@ function documents_registryPort(source, config, options) {
             // Rebuilt on the registry asked: the address that `dist.attestations` advertises could be anyone's.
             const path = `-/npm/v1/attestations/${escapeName(name)}@${encodeURIComponent(version)}`;
             return refusal(name, version) ?? documents_plain(await source.ask(documents_request(route, path, 'attestations')));
+        },
+        async tarball(route, name, version, addresses) {
+            const refused = refusal(name, version);
+            if (refused !== null)
+                return refused;
+            const url = tarballAddress(route, name, version, addresses);
+            return lookedInto(await source.ask({ url, accept: ANYTHING, kind: 'tarball' }));
         },
         async servesKeys(route) {
             return hasKeys(await source.ask(documents_request(route, '-/npm/v1/keys', 'keys')));
@@ -91545,6 +96783,16 @@ function hasKeys(reply) {
     const detail = `${at === null ? 'the registry' : showUrl(at)} answered with something that is no list of keys`;
     return { kind: 'unknown', code: 'malformed', detail };
 }
+function lookedInto(reply) {
+    if (reply.kind === 'not-found')
+        return { kind: 'not-found', detail: reply.detail };
+    if (reply.kind === 'unknown')
+        return plainUnknown(reply);
+    const facts = parseTarballFacts(reply.value.bytes);
+    if (facts !== null)
+        return { kind: 'answered', value: facts };
+    return { kind: 'unknown', code: 'malformed', detail: 'what was recorded of the tarball cannot be read' };
+}
 function plainUnknown(reply) {
     return { kind: 'unknown', code: reply.code, detail: reply.detail };
 }
@@ -91567,7 +96815,7 @@ function keysIn(bytes) {
 const MOST_ANSWERS = 500_000;
 const record_LONGEST_TEXT = 4096;
 const SHA256 = /^[0-9a-f]{64}$/;
-const CODES = {
+const record_CODES = {
     'not-found': true,
     unreachable: true,
     timeout: true,
@@ -91655,7 +96903,7 @@ function isAnswer(value) {
     return body === null && isObject(error) && isText(error['detail']) && isCode(error['code']);
 }
 function isCode(value) {
-    return typeof value === 'string' && Object.hasOwn(CODES, value);
+    return typeof value === 'string' && Object.hasOwn(record_CODES, value);
 }
 function record_isAddress(value) {
     return isText(value) && /^https?:\/\//.test(value) && URL.canParse(value);
@@ -91826,10 +97074,14 @@ function problem(code, path, message, hint) {
 function replayFrom(record, readBody) {
     return replayAll(record, readBody).home;
 }
-/** The same for every project that the record knows, over one source of answers. */
-function replayAll(record, readBody) {
+/**
+ * The same for every project that the record knows, over one source of answers.
+ *
+ * @param registries what the policy says of them: whose keys speak is decided anew, and never by the record
+ */
+function replayAll(record, readBody, registries = []) {
     const source = replaySource(record.answers, readBody);
-    const port = (routing) => documents_registryPort(source, routing, { hasKeys: routing.hasKeys });
+    const port = (routing) => documents_registryPort(source, routing, { hasKeys: routing.hasKeys, registries });
     const projects = Object.entries(record.projects ?? {}).map(([key, routing]) => [key, port(routing)]);
     return { home: port(record.routing), projects: new Map(projects) };
 }
@@ -91874,248 +97126,6 @@ function unknown(code, detail) {
 var agent_lib = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./node_modules/npm-registry-fetch/lib/auth.js
 var lib_auth = __nccwpck_require__(614);
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -92126,6 +97136,14 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 
 
+/** What a body's reader throws where it will not have it. The message is shown. */
+class BodyRefused extends Error {
+    why;
+    constructor(why, message) {
+        super(message);
+        this.why = why;
+    }
+}
 /** How much of an unread body is drained to keep the connection; more than that, and the connection is dropped. */
 const DRAINED_BYTES = 64 * 1024;
 /**
@@ -92138,9 +97156,9 @@ async function get(options) {
     const signal = AbortSignal.any([options.signal, timeout.signal]);
     const counter = { received: 0 };
     try {
-        const response = await send(options, signal);
+        const response = await http_send(options, signal);
         const status = response.statusCode ?? 0;
-        const bytes = status === 200 ? await http_readBody(response, options.maxBytes, counter) : await drain(response, counter);
+        const bytes = status === 200 ? await http_readBody(response, options, counter) : await drain(response, counter);
         const { location, 'retry-after': retryAfter } = response.headers;
         return {
             kind: 'response',
@@ -92154,13 +97172,13 @@ async function get(options) {
     catch (error) {
         // The signals are asked first: what an aborted request throws depends on how far it had come.
         const why = options.signal.aborted ? 'cancelled' : timeout.signal.aborted ? 'timeout' : failureOf(error);
-        return { kind: 'failed', why, detail: describe(why, error, options), received: counter.received };
+        return { kind: 'failed', why, detail: http_describe(why, error, options), received: counter.received };
     }
     finally {
         clearTimeout(timer);
     }
 }
-function send(options, signal) {
+function http_send(options, signal) {
     return new Promise((resolve, reject) => {
         const request = options.url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
         const sent = request(options.url, {
@@ -92184,7 +97202,7 @@ class BodyTooLarge extends Error {
 }
 class UnknownEncoding extends Error {
 }
-async function http_readBody(response, maxBytes, counter) {
+async function http_readBody(response, { maxBytes, read = http_gather }, counter) {
     const decoder = decoderFor(response);
     // Also before decompression: a stream of empty gzip members never decompresses to a byte.
     response.on('data', (chunk) => {
@@ -92197,18 +97215,28 @@ async function http_readBody(response, maxBytes, counter) {
         response.on('error', (error) => decoder.destroy(error));
         body = response.pipe(decoder);
     }
-    const chunks = [];
-    let size = 0;
     try {
-        for await (const chunk of body) {
-            size += chunk.length;
-            if (size > maxBytes)
-                throw new BodyTooLarge();
-            chunks.push(chunk);
-        }
+        return await read(bounded(body, maxBytes));
     }
     finally {
         response.destroy();
+    }
+}
+async function* bounded(body, maxBytes) {
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new BodyTooLarge();
+        yield chunk;
+    }
+}
+async function http_gather(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        chunks.push(chunk);
     }
     // Not `Buffer.concat`: it takes from Node's pool, and each small body that is kept would keep 64 KiB of it.
     const bytes = Buffer.allocUnsafeSlow(size);
@@ -92249,6 +97277,8 @@ async function drain(response, counter) {
     return new Uint8Array();
 }
 function failureOf(error) {
+    if (error instanceof BodyRefused)
+        return error.why;
     if (error instanceof BodyTooLarge)
         return 'too-large';
     if (error instanceof UnknownEncoding)
@@ -92267,7 +97297,7 @@ function codeOf(error) {
         return error.code;
     return error instanceof Error ? error.name : 'Error';
 }
-const WORDS = {
+const http_WORDS = {
     ECONNREFUSED: 'the connection was refused',
     ECONNRESET: 'the connection was broken off',
     ENOTFOUND: 'the host name has no address',
@@ -92276,7 +97306,9 @@ const WORDS = {
     EPIPE: 'the connection was broken off',
     Z_BUF_ERROR: 'the body ended too early',
 };
-function describe(why, error, options) {
+function http_describe(why, error, options) {
+    if (error instanceof BodyRefused)
+        return error.message;
     switch (why) {
         case 'cancelled':
             return 'cancelled';
@@ -92285,6 +97317,7 @@ function describe(why, error, options) {
         case 'too-large':
             return `the answer is larger than ${options.maxBytes} bytes`;
         case 'encoding':
+        case 'malformed':
             return 'the body is not in the encoding that the answer states';
         case 'configuration':
             return "npm's configuration for it cannot be used";
@@ -92292,7 +97325,7 @@ function describe(why, error, options) {
             return `its certificate is not accepted (${codeOf(error)})`;
         case 'network': {
             const code = codeOf(error);
-            const words = WORDS[code];
+            const words = http_WORDS[code];
             return words === undefined ? `the exchange failed (${code})` : `${words} (${code})`;
         }
     }
@@ -92339,62 +97372,332 @@ function createMemo(ask) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./build/adapters/registry/retry.js
+;// CONCATENATED MODULE: ./build/adapters/registry/redirects.js
 
-/** Tries for one document. A registry that fails three times in about five seconds is down, not busy. */
-const MOST_TRIES = 3;
-const FIRST_DELAY_MS = 1_000;
-const DELAY_FACTOR = 3;
-/** The longest that a `Retry-After` is obeyed: a server must not be able to park the audit. */
-const LONGEST_RETRY_AFTER_MS = 30_000;
-/** So many documents in a row without one answer, and the host is not asked again in this run. */
-const BREAKER_LIMIT = 5;
-/** Statuses that may pass: request timeout, too many requests, and a server or gateway in trouble. */
-const TRANSIENT_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
-const REAL_PACE = {
-    async sleep(ms, signal) {
-        // Rejects only when aborted, and the caller asks the signal anyway.
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
-    },
-    random: () => Math.random(),
-    now: () => Date.now(),
-};
+const MOST_REDIRECTS = 3;
+/** Where a redirect leads, without credentials; `null` where the answer is none or names no http(s) address. */
+function redirectTarget(got, from) {
+    if (![301, 302, 303, 307, 308].includes(got.status) || got.location === null)
+        return null;
+    if (!URL.canParse(got.location, from.href))
+        return null;
+    const target = new URL(got.location, from);
+    target.username = '';
+    target.password = '';
+    return target.protocol === 'http:' || target.protocol === 'https:' ? target : null;
+}
 /**
- * Milliseconds to wait after failed try number `attempt` (from 1): what the server asks for, within reason, or 1 s, 3 s, …
- * less up to half by chance, so that a thousand requests that failed together do not come back together.
+ * May a registry send us to another host? Not for a document: only the configured registry is believed. For a tarball yes,
+ * since registries keep them elsewhere (GitHub Packages, Artifactory, GitLab: in an object store), and it is held against a
+ * hash whoever serves it. Such a host is named by the registry and never by a pull request, gets no credentials, and is
+ * reached over https. A public registry cannot point into this machine's own network; a private one, which is in that
+ * network itself, can, and if it has no https either, its store need not have it.
  */
-function delayAfter(attempt, retryAfter, pace) {
-    const asked = retryAfter === null ? null : readRetryAfter(retryAfter, pace.now());
-    if (asked !== null)
-        return Math.min(asked, LONGEST_RETRY_AFTER_MS);
-    return FIRST_DELAY_MS * DELAY_FACTOR ** (attempt - 1) * (1 - pace.random() / 2);
+function mayLeave(start, target, kind) {
+    if (kind !== 'tarball')
+        return false;
+    if (isPublicHost(start))
+        return target.protocol === 'https:' && isPublicHost(target);
+    return target.protocol === 'https:' || (start.protocol === 'http:' && !isPublicHost(target));
 }
-/** RFC 9110 §10.2.3: seconds, or a date. `null` for anything else. */
-function readRetryAfter(text, now) {
-    const value = text.trim();
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    // A date has a month's name; without this, Date.parse would read `-1` as the year 2001.
-    const date = /[A-Za-z]{3}/.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(6193);
+// EXTERNAL MODULE: external "buffer"
+var external_buffer_ = __nccwpck_require__(181);
+;// CONCATENATED MODULE: external "zlib"
+const external_zlib_namespaceObject = require("zlib");
+var external_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_zlib_namespaceObject, 2);
+// EXTERNAL MODULE: external "node:assert"
+var external_node_assert_ = __nccwpck_require__(4589);
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/index.min.js
+var zr=Object.defineProperty;var Ur=(s,t)=>{for(var e in t)zr(s,e,{get:t[e],enumerable:!0})};var Ds=typeof process=="object"&&process?process:{stdout:null,stderr:null},Wr=s=>!!s&&typeof s=="object"&&(s instanceof A||s instanceof external_node_stream_||Gr(s)||Zr(s)),Gr=s=>!!s&&typeof s=="object"&&s instanceof external_node_events_.EventEmitter&&typeof s.pipe=="function"&&s.pipe!==external_node_stream_.Writable.prototype.pipe,Zr=s=>!!s&&typeof s=="object"&&s instanceof external_node_events_.EventEmitter&&typeof s.write=="function"&&typeof s.end=="function",Q=Symbol("EOF"),J=Symbol("maybeEmitEnd"),nt=Symbol("emittedEnd"),De=Symbol("emittingEnd"),qt=Symbol("emittedError"),Ne=Symbol("closed"),Ns=Symbol("read"),Ae=Symbol("flush"),As=Symbol("flushChunk"),z=Symbol("encoding"),Mt=Symbol("decoder"),g=Symbol("flowing"),Qt=Symbol("paused"),Bt=Symbol("resume"),b=Symbol("buffer"),N=Symbol("pipes"),_=Symbol("bufferLength"),bi=Symbol("bufferPush"),Ie=Symbol("bufferShift"),L=Symbol("objectMode"),S=Symbol("destroyed"),_i=Symbol("error"),Oi=Symbol("emitData"),Is=Symbol("emitEnd"),Ti=Symbol("emitEnd2"),Z=Symbol("async"),xi=Symbol("abort"),Ce=Symbol("aborted"),Jt=Symbol("signal"),Rt=Symbol("dataListeners"),C=Symbol("discarded"),jt=s=>Promise.resolve().then(s),Yr=s=>s(),Kr=s=>s==="end"||s==="finish"||s==="prefinish",Vr=s=>s instanceof ArrayBuffer||!!s&&typeof s=="object"&&s.constructor&&s.constructor.name==="ArrayBuffer"&&s.byteLength>=0,$r=s=>!Buffer.isBuffer(s)&&ArrayBuffer.isView(s),Fe=class{src;dest;opts;ondrain;constructor(t,e,i){this.src=t,this.dest=e,this.opts=i,this.ondrain=()=>t[Bt](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},Li=class extends Fe{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,e,i){super(t,e,i),this.proxyErrors=r=>this.dest.emit("error",r),t.on("error",this.proxyErrors)}},Xr=s=>!!s.objectMode,qr=s=>!s.objectMode&&!!s.encoding&&s.encoding!=="buffer",A=class extends external_node_events_.EventEmitter{[g]=!1;[Qt]=!1;[N]=[];[b]=[];[L];[z];[Z];[Mt];[Q]=!1;[nt]=!1;[De]=!1;[Ne]=!1;[qt]=null;[_]=0;[S]=!1;[Jt];[Ce]=!1;[Rt]=0;[C]=!1;writable=!0;readable=!0;constructor(...t){let e=t[0]||{};if(super(),e.objectMode&&typeof e.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");Xr(e)?(this[L]=!0,this[z]=null):qr(e)?(this[z]=e.encoding,this[L]=!1):(this[L]=!1,this[z]=null),this[Z]=!!e.async,this[Mt]=this[z]?new external_node_string_decoder_.StringDecoder(this[z]):null,e&&e.debugExposeBuffer===!0&&Object.defineProperty(this,"buffer",{get:()=>this[b]}),e&&e.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[N]});let{signal:i}=e;i&&(this[Jt]=i,i.aborted?this[xi]():i.addEventListener("abort",()=>this[xi]()))}get bufferLength(){return this[_]}get encoding(){return this[z]}set encoding(t){throw new Error("Encoding must be set at instantiation time")}setEncoding(t){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[L]}set objectMode(t){throw new Error("objectMode must be set at instantiation time")}get async(){return this[Z]}set async(t){this[Z]=this[Z]||!!t}[xi](){this[Ce]=!0,this.emit("abort",this[Jt]?.reason),this.destroy(this[Jt]?.reason)}get aborted(){return this[Ce]}set aborted(t){}write(t,e,i){if(this[Ce])return!1;if(this[Q])throw new Error("write after end");if(this[S])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),!0;typeof e=="function"&&(i=e,e="utf8"),e||(e="utf8");let r=this[Z]?jt:Yr;if(!this[L]&&!Buffer.isBuffer(t)){if($r(t))t=Buffer.from(t.buffer,t.byteOffset,t.byteLength);else if(Vr(t))t=Buffer.from(t);else if(typeof t!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[L]?(this[g]&&this[_]!==0&&this[Ae](!0),this[g]?this.emit("data",t):this[bi](t),this[_]!==0&&this.emit("readable"),i&&r(i),this[g]):t.length?(typeof t=="string"&&!(e===this[z]&&!this[Mt]?.lastNeed)&&(t=Buffer.from(t,e)),Buffer.isBuffer(t)&&this[z]&&(t=this[Mt].write(t)),this[g]&&this[_]!==0&&this[Ae](!0),this[g]?this.emit("data",t):this[bi](t),this[_]!==0&&this.emit("readable"),i&&r(i),this[g]):(this[_]!==0&&this.emit("readable"),i&&r(i),this[g])}read(t){if(this[S])return null;if(this[C]=!1,this[_]===0||t===0||t&&t>this[_])return this[J](),null;this[L]&&(t=null),this[b].length>1&&!this[L]&&(this[b]=[this[z]?this[b].join(""):Buffer.concat(this[b],this[_])]);let e=this[Ns](t||null,this[b][0]);return this[J](),e}[Ns](t,e){if(this[L])this[Ie]();else{let i=e;t===i.length||t===null?this[Ie]():typeof i=="string"?(this[b][0]=i.slice(t),e=i.slice(0,t),this[_]-=t):(this[b][0]=i.subarray(t),e=i.subarray(0,t),this[_]-=t)}return this.emit("data",e),!this[b].length&&!this[Q]&&this.emit("drain"),e}end(t,e,i){return typeof t=="function"&&(i=t,t=void 0),typeof e=="function"&&(i=e,e="utf8"),t!==void 0&&this.write(t,e),i&&this.once("end",i),this[Q]=!0,this.writable=!1,(this[g]||!this[Qt])&&this[J](),this}[Bt](){this[S]||(!this[Rt]&&!this[N].length&&(this[C]=!0),this[Qt]=!1,this[g]=!0,this.emit("resume"),this[b].length?this[Ae]():this[Q]?this[J]():this.emit("drain"))}resume(){return this[Bt]()}pause(){this[g]=!1,this[Qt]=!0,this[C]=!1}get destroyed(){return this[S]}get flowing(){return this[g]}get paused(){return this[Qt]}[bi](t){this[L]?this[_]+=1:this[_]+=t.length,this[b].push(t)}[Ie](){return this[L]?this[_]-=1:this[_]-=this[b][0].length,this[b].shift()}[Ae](t=!1){do;while(this[As](this[Ie]())&&this[b].length);!t&&!this[b].length&&!this[Q]&&this.emit("drain")}[As](t){return this.emit("data",t),this[g]}pipe(t,e){if(this[S])return t;this[C]=!1;let i=this[nt];return e=e||{},t===Ds.stdout||t===Ds.stderr?e.end=!1:e.end=e.end!==!1,e.proxyErrors=!!e.proxyErrors,i?e.end&&t.end():(this[N].push(e.proxyErrors?new Li(this,t,e):new Fe(this,t,e)),this[Z]?jt(()=>this[Bt]()):this[Bt]()),t}unpipe(t){let e=this[N].find(i=>i.dest===t);e&&(this[N].length===1?(this[g]&&this[Rt]===0&&(this[g]=!1),this[N]=[]):this[N].splice(this[N].indexOf(e),1),e.unpipe())}addListener(t,e){return this.on(t,e)}on(t,e){let i=super.on(t,e);if(t==="data")this[C]=!1,this[Rt]++,!this[N].length&&!this[g]&&this[Bt]();else if(t==="readable"&&this[_]!==0)super.emit("readable");else if(Kr(t)&&this[nt])super.emit(t),this.removeAllListeners(t);else if(t==="error"&&this[qt]){let r=e;this[Z]?jt(()=>r.call(this,this[qt])):r.call(this,this[qt])}return i}removeListener(t,e){return this.off(t,e)}off(t,e){let i=super.off(t,e);return t==="data"&&(this[Rt]=this.listeners("data").length,this[Rt]===0&&!this[C]&&!this[N].length&&(this[g]=!1)),i}removeAllListeners(t){let e=super.removeAllListeners(t);return(t==="data"||t===void 0)&&(this[Rt]=0,!this[C]&&!this[N].length&&(this[g]=!1)),e}get emittedEnd(){return this[nt]}[J](){!this[De]&&!this[nt]&&!this[S]&&this[b].length===0&&this[Q]&&(this[De]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Ne]&&this.emit("close"),this[De]=!1)}emit(t,...e){let i=e[0];if(t!=="error"&&t!=="close"&&t!==S&&this[S])return!1;if(t==="data")return!this[L]&&!i?!1:this[Z]?(jt(()=>this[Oi](i)),!0):this[Oi](i);if(t==="end")return this[Is]();if(t==="close"){if(this[Ne]=!0,!this[nt]&&!this[S])return!1;let n=super.emit("close");return this.removeAllListeners("close"),n}else if(t==="error"){this[qt]=i,super.emit(_i,i);let n=!this[Jt]||this.listeners("error").length?super.emit("error",i):!1;return this[J](),n}else if(t==="resume"){let n=super.emit("resume");return this[J](),n}else if(t==="finish"||t==="prefinish"){let n=super.emit(t);return this.removeAllListeners(t),n}let r=super.emit(t,...e);return this[J](),r}[Oi](t){for(let i of this[N])i.dest.write(t)===!1&&this.pause();let e=this[C]?!1:super.emit("data",t);return this[J](),e}[Is](){return this[nt]?!1:(this[nt]=!0,this.readable=!1,this[Z]?(jt(()=>this[Ti]()),!0):this[Ti]())}[Ti](){if(this[Mt]){let e=this[Mt].end();if(e){for(let i of this[N])i.dest.write(e);this[C]||super.emit("data",e)}}for(let e of this[N])e.end();let t=super.emit("end");return this.removeAllListeners("end"),t}async collect(){let t=Object.assign([],{dataLength:0});this[L]||(t.dataLength=0);let e=this.promise();return this.on("data",i=>{t.push(i),this[L]||(t.dataLength+=i.length)}),await e,t}async concat(){if(this[L])throw new Error("cannot concat in objectMode");let t=await this.collect();return this[z]?t.join(""):Buffer.concat(t,t.dataLength)}async promise(){return new Promise((t,e)=>{this.on(S,()=>e(new Error("stream destroyed"))),this.on("error",i=>e(i)),this.on("end",()=>t())})}[Symbol.asyncIterator](){this[C]=!1;let t=!1,e=async()=>(this.pause(),t=!0,{value:void 0,done:!0});return{next:()=>{if(t)return e();let r=this.read();if(r!==null)return Promise.resolve({done:!1,value:r});if(this[Q])return e();let n,o,h=d=>{this.off("data",a),this.off("end",l),this.off(S,c),e(),o(d)},a=d=>{this.off("error",h),this.off("end",l),this.off(S,c),this.pause(),n({value:d,done:!!this[Q]})},l=()=>{this.off("error",h),this.off("data",a),this.off(S,c),e(),n({done:!0,value:void 0})},c=()=>h(new Error("stream destroyed"));return new Promise((d,y)=>{o=y,n=d,this.once(S,c),this.once("error",h),this.once("end",l),this.once("data",a)})},throw:e,return:e,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[C]=!1;let t=!1,e=()=>(this.pause(),this.off(_i,e),this.off(S,e),this.off("end",e),t=!0,{done:!0,value:void 0}),i=()=>{if(t)return e();let r=this.read();return r===null?e():{done:!1,value:r}};return this.once("end",e),this.once(_i,e),this.once(S,e),{next:i,throw:e,return:e,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(t){if(this[S])return t?this.emit("error",t):this.emit(S),this;this[S]=!0,this[C]=!0,this[b].length=0,this[_]=0;let e=this;return typeof e.close=="function"&&!this[Ne]&&e.close(),t?this.emit("error",t):this.emit(S),this}static get isStream(){return Wr}};var Jr=external_fs_.writev,ht=Symbol("_autoClose"),H=Symbol("_close"),te=Symbol("_ended"),m=Symbol("_fd"),Ni=Symbol("_finished"),tt=Symbol("_flags"),Ai=Symbol("_flush"),ki=Symbol("_handleChunk"),vi=Symbol("_makeBuf"),ie=Symbol("_mode"),ke=Symbol("_needDrain"),Ut=Symbol("_onerror"),Ht=Symbol("_onopen"),Ii=Symbol("_onread"),Pt=Symbol("_onwrite"),index_min_at=Symbol("_open"),U=Symbol("_path"),ot=Symbol("_pos"),Y=Symbol("_queue"),zt=Symbol("_read"),Ci=Symbol("_readSize"),j=Symbol("_reading"),ee=Symbol("_remain"),Fi=Symbol("_size"),ve=Symbol("_write"),gt=Symbol("_writing"),Me=Symbol("_defaultFlag"),bt=Symbol("_errored"),_t=class extends A{[bt]=!1;[m];[U];[Ci];[j]=!1;[Fi];[ee];[ht];constructor(t,e){if(e=e||{},super(e),this.readable=!0,this.writable=!1,typeof t!="string")throw new TypeError("path must be a string");this[bt]=!1,this[m]=typeof e.fd=="number"?e.fd:void 0,this[U]=t,this[Ci]=e.readSize||16*1024*1024,this[j]=!1,this[Fi]=typeof e.size=="number"?e.size:1/0,this[ee]=this[Fi],this[ht]=typeof e.autoClose=="boolean"?e.autoClose:!0,typeof this[m]=="number"?this[zt]():this[index_min_at]()}get fd(){return this[m]}get path(){return this[U]}write(){throw new TypeError("this is a readable stream")}end(){throw new TypeError("this is a readable stream")}[index_min_at](){external_fs_.open(this[U],"r",(t,e)=>this[Ht](t,e))}[Ht](t,e){t?this[Ut](t):(this[m]=e,this.emit("open",e),this[zt]())}[vi](){return Buffer.allocUnsafe(Math.min(this[Ci],this[ee]))}[zt](){if(!this[j]){this[j]=!0;let t=this[vi]();if(t.length===0)return process.nextTick(()=>this[Ii](null,0,t));external_fs_.read(this[m],t,0,t.length,null,(e,i,r)=>this[Ii](e,i,r))}}[Ii](t,e,i){this[j]=!1,t?this[Ut](t):this[ki](e,i)&&this[zt]()}[H](){if(this[ht]&&typeof this[m]=="number"){let t=this[m];this[m]=void 0,external_fs_.close(t,e=>e?this.emit("error",e):this.emit("close"))}}[Ut](t){this[j]=!0,this[H](),this.emit("error",t)}[ki](t,e){let i=!1;return this[ee]-=t,t>0&&(i=super.write(t<e.length?e.subarray(0,t):e)),(t===0||this[ee]<=0)&&(i=!1,this[H](),super.end()),i}emit(t,...e){switch(t){case"prefinish":case"finish":return!1;case"drain":return typeof this[m]=="number"&&this[zt](),!1;case"error":return this[bt]?!1:(this[bt]=!0,super.emit(t,...e));default:return super.emit(t,...e)}}},Be=class extends _t{[index_min_at](){let t=!0;try{this[Ht](null,external_fs_.openSync(this[U],"r")),t=!1}finally{t&&this[H]()}}[zt](){let t=!0;try{if(!this[j]){this[j]=!0;do{let e=this[vi](),i=e.length===0?0:external_fs_.readSync(this[m],e,0,e.length,null);if(!this[ki](i,e))break}while(!0);this[j]=!1}t=!1}finally{t&&this[H]()}}[H](){if(this[ht]&&typeof this[m]=="number"){let t=this[m];this[m]=void 0,external_fs_.closeSync(t),this.emit("close")}}},et=class extends external_events_{readable=!1;writable=!0;[bt]=!1;[gt]=!1;[te]=!1;[Y]=[];[ke]=!1;[U];[ie];[ht];[m];[Me];[tt];[Ni]=!1;[ot];constructor(t,e){e=e||{},super(e),this[U]=t,this[m]=typeof e.fd=="number"?e.fd:void 0,this[ie]=e.mode===void 0?438:e.mode,this[ot]=typeof e.start=="number"?e.start:void 0,this[ht]=typeof e.autoClose=="boolean"?e.autoClose:!0;let i=this[ot]!==void 0?"r+":"w";this[Me]=e.flags===void 0,this[tt]=e.flags===void 0?i:e.flags,this[m]===void 0&&this[index_min_at]()}emit(t,...e){if(t==="error"){if(this[bt])return!1;this[bt]=!0}return super.emit(t,...e)}get fd(){return this[m]}get path(){return this[U]}[Ut](t){this[H](),this[gt]=!0,this.emit("error",t)}[index_min_at](){external_fs_.open(this[U],this[tt],this[ie],(t,e)=>this[Ht](t,e))}[Ht](t,e){this[Me]&&this[tt]==="r+"&&t&&t.code==="ENOENT"?(this[tt]="w",this[index_min_at]()):t?this[Ut](t):(this[m]=e,this.emit("open",e),this[gt]||this[Ai]())}end(t,e){return t&&this.write(t,e),this[te]=!0,!this[gt]&&!this[Y].length&&typeof this[m]=="number"&&this[Pt](null,0),this}write(t,e){return typeof t=="string"&&(t=Buffer.from(t,e)),this[te]?(this.emit("error",new Error("write() after end()")),!1):this[m]===void 0||this[gt]||this[Y].length?(this[Y].push(t),this[ke]=!0,!1):(this[gt]=!0,this[ve](t),!0)}[ve](t){external_fs_.write(this[m],t,0,t.length,this[ot],(e,i)=>this[Pt](e,i))}[Pt](t,e){t?this[Ut](t):(this[ot]!==void 0&&typeof e=="number"&&(this[ot]+=e),this[Y].length?this[Ai]():(this[gt]=!1,this[te]&&!this[Ni]?(this[Ni]=!0,this[H](),this.emit("finish")):this[ke]&&(this[ke]=!1,this.emit("drain"))))}[Ai](){if(this[Y].length===0)this[te]&&this[Pt](null,0);else if(this[Y].length===1)this[ve](this[Y].pop());else{let t=this[Y];this[Y]=[],Jr(this[m],t,this[ot],(e,i)=>this[Pt](e,i))}}[H](){if(this[ht]&&typeof this[m]=="number"){let t=this[m];this[m]=void 0,external_fs_.close(t,e=>e?this.emit("error",e):this.emit("close"))}}},Wt=class extends et{[index_min_at](){let t;if(this[Me]&&this[tt]==="r+")try{t=external_fs_.openSync(this[U],this[tt],this[ie])}catch(e){if(e?.code==="ENOENT")return this[tt]="w",this[index_min_at]();throw e}else t=external_fs_.openSync(this[U],this[tt],this[ie]);this[Ht](null,t)}[H](){if(this[ht]&&typeof this[m]=="number"){let t=this[m];this[m]=void 0,external_fs_.closeSync(t),this.emit("close")}}[ve](t){let e=!0;try{this[Pt](null,external_fs_.writeSync(this[m],t,0,t.length,this[ot])),e=!1}finally{if(e)try{this[H]()}catch{}}}};var jr=new Map([["C","cwd"],["f","file"],["z","gzip"],["P","preservePaths"],["U","unlink"],["strip-components","strip"],["stripComponents","strip"],["keep-newer","newer"],["keepNewer","newer"],["keep-newer-files","newer"],["keepNewerFiles","newer"],["k","keep"],["keep-existing","keep"],["keepExisting","keep"],["m","noMtime"],["no-mtime","noMtime"],["p","preserveOwner"],["L","follow"],["h","follow"],["onentry","onReadEntry"]]),Fs=s=>!!s.sync&&!!s.file,ks=s=>!s.sync&&!!s.file,vs=s=>!!s.sync&&!s.file,Ms=s=>!s.sync&&!s.file;var Bs=s=>!!s.file;var tn=s=>{let t=jr.get(s);return t||s},se=(s={})=>{if(!s)return{};let t={};for(let[e,i]of Object.entries(s)){let r=tn(e);t[r]=i}return t.chmod===void 0&&t.noChmod===!1&&(t.chmod=!0),delete t.noChmod,t};var K=(s,t,e,i,r)=>Object.assign((n=[],o,h)=>{Array.isArray(n)&&(o=n,n={}),typeof o=="function"&&(h=o,o=void 0),o=o?Array.from(o):[];let a=se(n);if(r?.(a,o),Fs(a)){if(typeof h=="function")throw new TypeError("callback not supported for sync tar functions");return s(a,o)}else if(ks(a)){let l=t(a,o);return h?l.then(()=>h(),h):l}else if(vs(a)){if(typeof h=="function")throw new TypeError("callback not supported for sync tar functions");return e(a,o)}else if(Ms(a)){if(typeof h=="function")throw new TypeError("callback only supported with file option");return i(a,o)}throw new Error("impossible options??")},{syncFile:s,asyncFile:t,syncNoFile:e,asyncNoFile:i,validate:r});var sn=external_zlib_namespaceObject.constants||{ZLIB_VERNUM:4736},M=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,Z_MIN_CHUNK:64,Z_MAX_CHUNK:1/0,Z_DEFAULT_CHUNK:16384,Z_MIN_MEMLEVEL:1,Z_MAX_MEMLEVEL:9,Z_DEFAULT_MEMLEVEL:8,Z_MIN_LEVEL:-1,Z_MAX_LEVEL:9,Z_DEFAULT_LEVEL:-1,BROTLI_OPERATION_PROCESS:0,BROTLI_OPERATION_FLUSH:1,BROTLI_OPERATION_FINISH:2,BROTLI_OPERATION_EMIT_METADATA:3,BROTLI_MODE_GENERIC:0,BROTLI_MODE_TEXT:1,BROTLI_MODE_FONT:2,BROTLI_DEFAULT_MODE:0,BROTLI_MIN_QUALITY:0,BROTLI_MAX_QUALITY:11,BROTLI_DEFAULT_QUALITY:11,BROTLI_MIN_WINDOW_BITS:10,BROTLI_MAX_WINDOW_BITS:24,BROTLI_LARGE_MAX_WINDOW_BITS:30,BROTLI_DEFAULT_WINDOW:22,BROTLI_MIN_INPUT_BLOCK_BITS:16,BROTLI_MAX_INPUT_BLOCK_BITS:24,BROTLI_PARAM_MODE:0,BROTLI_PARAM_QUALITY:1,BROTLI_PARAM_LGWIN:2,BROTLI_PARAM_LGBLOCK:3,BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING:4,BROTLI_PARAM_SIZE_HINT:5,BROTLI_PARAM_LARGE_WINDOW:6,BROTLI_PARAM_NPOSTFIX:7,BROTLI_PARAM_NDIRECT:8,BROTLI_DECODER_RESULT_ERROR:0,BROTLI_DECODER_RESULT_SUCCESS:1,BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT:2,BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT:3,BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION:0,BROTLI_DECODER_PARAM_LARGE_WINDOW:1,BROTLI_DECODER_NO_ERROR:0,BROTLI_DECODER_SUCCESS:1,BROTLI_DECODER_NEEDS_MORE_INPUT:2,BROTLI_DECODER_NEEDS_MORE_OUTPUT:3,BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE:-1,BROTLI_DECODER_ERROR_FORMAT_RESERVED:-2,BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE:-3,BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET:-4,BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME:-5,BROTLI_DECODER_ERROR_FORMAT_CL_SPACE:-6,BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE:-7,BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT:-8,BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1:-9,BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANSFORM:-11,BROTLI_DECODER_ERROR_FORMAT_DICTIONARY:-12,BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS:-13,BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},sn));var rn=external_buffer_.Buffer.concat,zs=Object.getOwnPropertyDescriptor(external_buffer_.Buffer,"concat"),nn=s=>s,Bi=zs?.writable===!0||zs?.set!==void 0?s=>{external_buffer_.Buffer.concat=s?nn:rn}:s=>{},Tt=Symbol("_superWrite"),Gt=class extends Error{code;errno;constructor(t,e){super("zlib: "+t.message,{cause:t}),this.code=t.code,this.errno=t.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+t.message,Error.captureStackTrace(this,e??this.constructor)}get name(){return"ZlibError"}},Pi=Symbol("flushFlag"),re=class extends A{#t=!1;#i=!1;#s;#n;#r;#e;#o;get sawError(){return this.#t}get handle(){return this.#e}get flushFlag(){return this.#s}constructor(t,e){if(!t||typeof t!="object")throw new TypeError("invalid options for ZlibBase constructor");if(super(t),this.#s=t.flush??0,this.#n=t.finishFlush??0,this.#r=t.fullFlushFlag??0,typeof external_zlib_namespaceObject_0[e]!="function")throw new TypeError("Compression method not supported: "+e);try{this.#e=new external_zlib_namespaceObject_0[e](t)}catch(i){throw new Gt(i,this.constructor)}this.#o=i=>{this.#t||(this.#t=!0,this.close(),this.emit("error",i))},this.#e?.on("error",i=>this.#o(new Gt(i))),this.once("end",()=>this.close)}close(){this.#e&&(this.#e.close(),this.#e=void 0,this.emit("close"))}reset(){if(!this.#t)return external_assert_(this.#e,"zlib binding closed"),this.#e.reset?.()}flush(t){this.ended||(typeof t!="number"&&(t=this.#r),this.write(Object.assign(external_buffer_.Buffer.alloc(0),{[Pi]:t})))}end(t,e,i){return typeof t=="function"&&(i=t,e=void 0,t=void 0),typeof e=="function"&&(i=e,e=void 0),t&&(e?this.write(t,e):this.write(t)),this.flush(this.#n),this.#i=!0,super.end(i)}get ended(){return this.#i}[Tt](t){return super.write(t)}write(t,e,i){if(typeof e=="function"&&(i=e,e="utf8"),typeof t=="string"&&(t=external_buffer_.Buffer.from(t,e)),this.#t)return;external_assert_(this.#e,"zlib binding closed");let r=this.#e._handle,n=r.close;r.close=()=>{};let o=this.#e.close;this.#e.close=()=>{},Bi(!0);let h;try{let l=typeof t[Pi]=="number"?t[Pi]:this.#s;h=this.#e._processChunk(t,l),Bi(!1)}catch(l){Bi(!1),this.#o(new Gt(l,this.write))}finally{this.#e&&(this.#e._handle=r,r.close=n,this.#e.close=o,this.#e.removeAllListeners("error"))}this.#e&&this.#e.on("error",l=>this.#o(new Gt(l,this.write)));let a;if(h)if(Array.isArray(h)&&h.length>0){let l=h[0];a=this[Tt](external_buffer_.Buffer.from(l));for(let c=1;c<h.length;c++)a=this[Tt](h[c])}else a=this[Tt](external_buffer_.Buffer.from(h));return i&&i(),a}},Pe=class extends re{#t;#i;constructor(t,e){t=t||{},t.flush=t.flush||M.Z_NO_FLUSH,t.finishFlush=t.finishFlush||M.Z_FINISH,t.fullFlushFlag=M.Z_FULL_FLUSH,super(t,e),this.#t=t.level,this.#i=t.strategy}params(t,e){if(!this.sawError){if(!this.handle)throw new Error("cannot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(this.#t!==t||this.#i!==e){this.flush(M.Z_SYNC_FLUSH),external_assert_(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(r,n)=>{typeof r=="function"&&(n=r,r=this.flushFlag),this.flush(r),n?.()};try{this.handle.params(t,e)}finally{this.handle.flush=i}this.handle&&(this.#t=t,this.#i=e)}}}};var ze=class extends Pe{#t;constructor(t){super(t,"Gzip"),this.#t=t&&!!t.portable}[Tt](t){return this.#t?(this.#t=!1,t[9]=255,super[Tt](t)):super[Tt](t)}};var Ue=class extends Pe{constructor(t){super(t,"Unzip")}},He=class extends re{constructor(t,e){t=t||{},t.flush=t.flush||M.BROTLI_OPERATION_PROCESS,t.finishFlush=t.finishFlush||M.BROTLI_OPERATION_FINISH,t.fullFlushFlag=M.BROTLI_OPERATION_FLUSH,super(t,e)}},We=class extends He{constructor(t){super(t,"BrotliCompress")}},Ge=class extends He{constructor(t){super(t,"BrotliDecompress")}},Ze=class extends re{constructor(t,e){t=t||{},t.flush=t.flush||M.ZSTD_e_continue,t.finishFlush=t.finishFlush||M.ZSTD_e_end,t.fullFlushFlag=M.ZSTD_e_flush,super(t,e)}},Ye=class extends Ze{constructor(t){super(t,"ZstdCompress")}},Ke=class extends Ze{constructor(t){super(t,"ZstdDecompress")}};var Us=(s,t)=>{if(Number.isSafeInteger(s))s<0?an(s,t):hn(s,t);else throw Error("cannot encode number outside of javascript safe integer range");return t},hn=(s,t)=>{t[0]=128;for(var e=t.length;e>1;e--)t[e-1]=s&255,s=Math.floor(s/256)},an=(s,t)=>{t[0]=255;var e=!1;s=s*-1;for(var i=t.length;i>1;i--){var r=s&255;s=Math.floor(s/256),e?t[i-1]=Ws(r):r===0?t[i-1]=0:(e=!0,t[i-1]=Gs(r))}},Hs=s=>{let t=s[0],e=t===128?cn(s.subarray(1,s.length)):t===255?ln(s):null;if(e===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(e))throw Error("parsed number outside of javascript safe integer range");return e},ln=s=>{for(var t=s.length,e=0,i=!1,r=t-1;r>-1;r--){var n=Number(s[r]),o;i?o=Ws(n):n===0?o=n:(i=!0,o=Gs(n)),o!==0&&(e-=o*Math.pow(256,t-r-1))}return e},cn=s=>{for(var t=s.length,e=0,i=t-1;i>-1;i--){var r=Number(s[i]);r!==0&&(e+=r*Math.pow(256,t-i-1))}return e},Ws=s=>(255^s)&255,Gs=s=>(255^s)+1&255;var Hi={};Ur(Hi,{code:()=>Ve,isCode:()=>ne,isName:()=>dn,name:()=>oe,normalFsTypes:()=>Ui});var ne=s=>oe.has(s),dn=s=>Ve.has(s),Ui=new Set(["0","","1","2","3","4","5","6","7","D"]),oe=new Map([["0","File"],["","OldFile"],["1","Link"],["2","SymbolicLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],["A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],["S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),Ve=new Map(Array.from(oe).map(s=>[s[1],s[0]]));var un=s=>s===void 0||s<0?void 0:s,F=class{cksumValid=!1;needPax=!1;nullBlock=!1;block;path;mode;uid;gid;size;cksum;#t="Unsupported";linkpath;uname;gname;devmaj=0;devmin=0;atime;ctime;mtime;charset;comment;constructor(t,e=0,i,r){Buffer.isBuffer(t)?this.decode(t,e||0,i,r):t&&this.#i(t)}decode(t,e,i,r){if(e||(e=0),!t||!(t.length>=e+512))throw new Error("need 512 bytes for header");let n=xt(t,e+156,1),o=Ui.has(n),h=o?i:void 0,a=o?r:void 0;if(this.path=h?.path??xt(t,e,100),this.mode=h?.mode??a?.mode??lt(t,e+100,8),this.uid=h?.uid??a?.uid??lt(t,e+108,8),this.gid=h?.gid??a?.gid??lt(t,e+116,8),this.size=un(h?.size??a?.size??lt(t,e+124,12)),this.mtime=h?.mtime??a?.mtime??Wi(t,e+136,12),this.cksum=lt(t,e+148,12),a&&this.#i(a,!0),h&&this.#i(h),ne(n)&&(this.#t=n||"0"),this.#t==="0"&&this.path.slice(-1)==="/"&&(this.#t="5"),this.#t==="5"&&(this.size=0),this.linkpath=xt(t,e+157,100),t.subarray(e+257,e+265).toString()==="ustar\x0000")if(this.uname=h?.uname??a?.uname??xt(t,e+265,32),this.gname=h?.gname??a?.gname??xt(t,e+297,32),this.devmaj=h?.devmaj??a?.devmaj??lt(t,e+329,8)??0,this.devmin=h?.devmin??a?.devmin??lt(t,e+337,8)??0,t[e+475]!==0){let c=xt(t,e+345,155);this.path=c+"/"+this.path}else{let c=xt(t,e+345,130);c&&(this.path=c+"/"+this.path),this.atime=i?.atime??r?.atime??Wi(t,e+476,12),this.ctime=i?.ctime??r?.ctime??Wi(t,e+488,12)}let l=256;for(let c=e;c<e+148;c++)l+=t[c];for(let c=e+156;c<e+512;c++)l+=t[c];this.cksumValid=l===this.cksum,this.cksum===void 0&&l===256&&(this.nullBlock=!0)}#i(t,e=!1){Object.assign(this,Object.fromEntries(Object.entries(t).filter(([i,r])=>!(r==null||i==="size"&&Number(r)<0||i==="path"&&e||i==="linkpath"&&e||i==="global"))))}encode(t,e=0){if(t||(t=this.block=Buffer.alloc(512)),this.#t==="Unsupported"&&(this.#t="0"),!(t.length>=e+512))throw new Error("need 512 bytes for header");let i=this.ctime||this.atime?130:155,r=mn(this.path||"",i),n=r[0],o=r[1];this.needPax=!!r[2],this.needPax=Lt(t,e,100,n)||this.needPax,this.needPax=ct(t,e+100,8,this.mode)||this.needPax,this.needPax=ct(t,e+108,8,this.uid)||this.needPax,this.needPax=ct(t,e+116,8,this.gid)||this.needPax,this.needPax=ct(t,e+124,12,this.size)||this.needPax,this.needPax=Gi(t,e+136,12,this.mtime)||this.needPax,t[e+156]=Number(this.#t.codePointAt(0)),this.needPax=Lt(t,e+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",e+257,8),this.needPax=Lt(t,e+265,32,this.uname)||this.needPax,this.needPax=Lt(t,e+297,32,this.gname)||this.needPax,this.needPax=ct(t,e+329,8,this.devmaj)||this.needPax,this.needPax=ct(t,e+337,8,this.devmin)||this.needPax,this.needPax=Lt(t,e+345,i,o)||this.needPax,t[e+475]!==0?this.needPax=Lt(t,e+345,155,o)||this.needPax:(this.needPax=Lt(t,e+345,130,o)||this.needPax,this.needPax=Gi(t,e+476,12,this.atime)||this.needPax,this.needPax=Gi(t,e+488,12,this.ctime)||this.needPax);let h=256;for(let a=e;a<e+148;a++)h+=t[a];for(let a=e+156;a<e+512;a++)h+=t[a];return this.cksum=h,ct(t,e+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return this.#t==="Unsupported"?this.#t:oe.get(this.#t)}get typeKey(){return this.#t}set type(t){let e=String(Ve.get(t));if(ne(e)||e==="Unsupported")this.#t=e;else if(ne(t))this.#t=t;else throw new TypeError("invalid entry type: "+t)}},mn=(s,t)=>{let i=s,r="",n,o=external_node_path_.posix.parse(s).root||".";if(Buffer.byteLength(i)<100)n=[i,r,!1];else{r=external_node_path_.posix.dirname(i),i=external_node_path_.posix.basename(i);do Buffer.byteLength(i)<=100&&Buffer.byteLength(r)<=t?n=[i,r,!1]:Buffer.byteLength(i)>100&&Buffer.byteLength(r)<=t?n=[i.slice(0,99),r,!0]:(i=external_node_path_.posix.join(external_node_path_.posix.basename(r),i),r=external_node_path_.posix.dirname(r));while(r!==o&&n===void 0);n||(n=[s.slice(0,99),"",!0])}return n},xt=(s,t,e)=>s.subarray(t,t+e).toString("utf8").replace(/\0.*/,""),Wi=(s,t,e)=>pn(lt(s,t,e)),pn=s=>s===void 0?void 0:new Date(s*1e3),lt=(s,t,e)=>Number(s[t])&128?Hs(s.subarray(t,t+e)):wn(s,t,e),En=s=>isNaN(s)?void 0:s,wn=(s,t,e)=>En(parseInt(s.subarray(t,t+e).toString("utf8").replace(/\0.*$/,"").trim(),8)),Sn={12:8589934591,8:2097151},ct=(s,t,e,i)=>i===void 0?!1:i>Sn[e]||i<0?(Us(i,s.subarray(t,t+e)),!0):(yn(s,t,e,i),!1),yn=(s,t,e,i)=>s.write(Rn(i,e),t,e,"ascii"),Rn=(s,t)=>gn(Math.floor(s).toString(8),t),gn=(s,t)=>(s.length===t-1?s:new Array(t-s.length-1).join("0")+s+" ")+"\0",Gi=(s,t,e,i)=>i===void 0?!1:ct(s,t,e,i.getTime()/1e3),bn=new Array(156).join("\0"),Lt=(s,t,e,i)=>i===void 0?!1:(s.write(i+bn,t,e,"utf8"),i.length!==Buffer.byteLength(i)||i.length>e);var ft=class s{atime;mtime;ctime;charset;comment;gid;uid;gname;uname;linkpath;dev;ino;nlink;path;size;mode;global;constructor(t,e=!1){this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=e,this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let e=Buffer.byteLength(t),i=512*Math.ceil(1+e/512),r=Buffer.allocUnsafe(i);for(let n=0;n<512;n++)r[n]=0;new F({path:("PaxHeader/"+(0,external_node_path_.basename)(this.path??"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:e,mtime:this.mtime,type:this.global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(r),r.write(t,512,e,"utf8");for(let n=e+512;n<r.length;n++)r[n]=0;return r}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField("atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){if(this[t]===void 0)return"";let e=this[t],i=e instanceof Date?e.getTime()/1e3:e,r=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+i+`
+`,n=Buffer.byteLength(r),o=Math.floor(Math.log(n)/Math.log(10))+1;return n+o>=Math.pow(10,o)&&(o+=1),o+n+r}static parse(t,e,i=!1){return new s(On(Tn(t),e),i)}},On=(s,t)=>t?Object.assign({},t,s):s,Tn=s=>s.replace(/\n$/,"").split(`
+`).reduce(xn,Object.create(null)),xn=(s,t)=>{let e=parseInt(t,10);if(e!==Buffer.byteLength(t)+1)return s;t=t.slice((e+" ").length);let i=t.split("="),r=i.shift();if(!r)return s;let n=r.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=i.join("=").replace(/\0.*/,"");switch(n){case"path":case"linkpath":case"type":case"charset":case"comment":case"gname":case"uname":s[n]=o;break;case"ctime":case"atime":case"mtime":s[n]=new Date(Number(o)*1e3);break;case"size":let h=+o;h>=0&&(s[n]=h);break;case"gid":case"uid":case"dev":case"ino":case"nlink":case"mode":s[n]=+o;break}return s};var Ln=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,f=Ln!=="win32"?s=>String(s):s=>String(s).replaceAll(/\\/g,"/");var $e=class extends A{extended;globalExtended;header;startBlockSize;blockRemain;remain;type;meta=!1;ignore=!1;path;mode;uid;gid;uname;gname;size=0;mtime;atime;ctime;linkpath;dev;ino;nlink;invalid=!1;absolute;unsupported=!1;constructor(t,e,i){switch(super({}),this.pause(),this.extended=e,this.globalExtended=i,this.header=t,this.remain=t.size??0,this.startBlockSize=512*Math.ceil(this.remain/512),this.blockRemain=this.startBlockSize,this.type=t.type,this.type){case"File":case"OldFile":case"Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory":case"FIFO":case"ContiguousFile":case"GNUDumpDir":break;case"NextFileHasLongLinkpath":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=!0}if(!t.path)throw new Error("no path provided for tar.ReadEntry");this.path=f(t.path),this.mode=t.mode,this.mode&&(this.mode=this.mode&4095),this.uid=t.uid,this.gid=t.gid,this.uname=t.uname,this.gname=t.gname,this.size=this.remain,this.mtime=t.mtime,this.atime=t.atime,this.ctime=t.ctime,this.linkpath=t.linkpath?f(t.linkpath):void 0,this.uname=t.uname,this.gname=t.gname,e&&this.#t(e),i&&this.#t(i,!0)}write(t){let e=t.length;if(e>this.blockRemain)throw new Error("writing more to entry than is appropriate");let i=this.remain,r=this.blockRemain;return this.remain=Math.max(0,i-e),this.blockRemain=Math.max(0,r-e),this.ignore?!0:i>=e?super.write(t):super.write(t.subarray(0,i))}#t(t,e=!1){t.path&&(t.path=f(t.path)),t.linkpath&&(t.linkpath=f(t.linkpath)),Object.assign(this,Object.fromEntries(Object.entries(t).filter(([i,r])=>!(r==null||i==="path"&&e))))}};var Dt=(s,t,e,i={})=>{s.file&&(i.file=s.file),s.cwd&&(i.cwd=s.cwd),i.code=e instanceof Error&&e.code||t,i.tarCode=t,!s.strict&&i.recoverable!==!1?(e instanceof Error&&(i=Object.assign(e,i),e=e.message),s.emit("warn",t,e,i)):e instanceof Error?s.emit("error",Object.assign(e,i)):s.emit("error",Object.assign(new Error(`${t}: ${e}`),i))};var Nn=1024*1024,Xi=Buffer.from([31,139]),qi=Buffer.from([40,181,47,253]),An=Math.max(Xi.length,qi.length),B=Symbol("state"),Nt=Symbol("writeEntry"),it=Symbol("readEntry"),Zi=Symbol("nextEntry"),Zs=Symbol("processEntry"),V=Symbol("extendedHeader"),he=Symbol("globalExtendedHeader"),dt=Symbol("meta"),Ys=Symbol("emitMeta"),p=Symbol("buffer"),st=Symbol("queue"),ut=Symbol("ended"),Yi=Symbol("emittedEnd"),At=Symbol("emit"),w=Symbol("unzip"),Xe=Symbol("consumeChunk"),qe=Symbol("consumeChunkSub"),Ki=Symbol("consumeBody"),Ks=Symbol("consumeMeta"),Vs=Symbol("consumeHeader"),ae=Symbol("consuming"),Vi=Symbol("bufferConcat"),Qe=Symbol("maybeEnd"),Yt=Symbol("writing"),$=Symbol("aborted"),Je=Symbol("onDone"),It=Symbol("sawValidEntry"),je=Symbol("sawNullBlock"),ti=Symbol("sawEOF"),$s=Symbol("closeStream"),In=1e3,le=Symbol("compressedBytesRead"),$i=Symbol("decompressedBytesRead"),Xs=Symbol("checkDecompressionRatio"),Cn=()=>!0,rt=class extends external_events_.EventEmitter{file;strict;maxMetaEntrySize;filter;brotli;zstd;maxDecompressionRatio;writable=!0;readable=!1;[st]=[];[p];[it];[Nt];[B]="begin";[dt]="";[V];[he];[ut]=!1;[w];[$]=!1;[It];[je]=!1;[ti]=!1;[Yt]=!1;[ae]=!1;[Yi]=!1;[le]=0;[$i]=0;constructor(t={}){super(),this.file=t.file||"",this.on(Je,()=>{(this[B]==="begin"||this[It]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized archive format")}),t.ondone?this.on(Je,t.ondone):this.on(Je,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!t.strict,this.maxDecompressionRatio=typeof t.maxDecompressionRatio=="number"?t.maxDecompressionRatio:In,this.maxMetaEntrySize=t.maxMetaEntrySize||Nn,this.filter=typeof t.filter=="function"?t.filter:Cn;let e=t.file&&(t.file.endsWith(".tar.br")||t.file.endsWith(".tbr"));this.brotli=!(t.gzip||t.zstd)&&t.brotli!==void 0?t.brotli:e?void 0:!1;let i=t.file&&(t.file.endsWith(".tar.zst")||t.file.endsWith(".tzst"));this.zstd=!(t.gzip||t.brotli)&&t.zstd!==void 0?t.zstd:i?!0:void 0,this.on("end",()=>this[$s]()),typeof t.onwarn=="function"&&this.on("warn",t.onwarn),typeof t.onReadEntry=="function"&&this.on("entry",t.onReadEntry)}warn(t,e,i={}){Dt(this,t,e,i)}[Vs](t,e){this[It]===void 0&&(this[It]=!1);let i;try{i=new F(t,e,this[V],this[he])}catch(r){return this.warn("TAR_ENTRY_INVALID",r)}if(i.nullBlock)this[je]?(this[ti]=!0,this[B]==="begin"&&(this[B]="header"),this[At]("eof")):(this[je]=!0,this[At]("nullBlock"));else if(this[je]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_INVALID","path is required",{header:i});else{let r=i.type;if(/^(Symbolic)?Link$/.test(r)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.test(r)&&!/^(Global)?ExtendedHeader$/.test(r)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let n=this[Nt]=new $e(i,this[V],this[he]);if(!this[It])if(n.remain){let o=()=>{n.invalid||(this[It]=!0)};n.on("end",o)}else this[It]=!0;n.meta?n.size>this.maxMetaEntrySize?(n.ignore=!0,this[At]("ignoredEntry",n),this[B]="ignore",n.resume()):n.size>0&&(this[dt]="",n.on("data",o=>this[dt]+=o),this[B]="meta"):(this[V]=void 0,n.ignore=n.ignore||!this.filter(n.path,n),n.ignore?(this[At]("ignoredEntry",n),this[B]=n.remain?"ignore":"header",n.resume()):(n.remain?this[B]="body":(this[B]="header",n.end()),this[it]?this[st].push(n):(this[st].push(n),this[Zi]())))}}}[$s](){queueMicrotask(()=>this.emit("close"))}[Zs](t){let e=!0;if(!t)this[it]=void 0,e=!1;else if(Array.isArray(t)){let[i,...r]=t;this.emit(i,...r)}else this[it]=t,this.emit("entry",t),t.emittedEnd||(t.on("end",()=>this[Zi]()),e=!1);return e}[Zi](){do;while(this[Zs](this[st].shift()));if(this[st].length===0){let t=this[it];!t||t.flowing||t.size===t.remain?this[Yt]||this.emit("drain"):t.once("drain",()=>this.emit("drain"))}}[Ki](t,e){let i=this[Nt];if(!i)throw new Error("attempt to consume body without entry??");let r=i.blockRemain??0,n=r>=t.length&&e===0?t:t.subarray(e,e+r);return i.write(n),i.blockRemain||(this[B]="header",this[Nt]=void 0,i.end()),n.length}[Ks](t,e){let i=this[Nt],r=this[Ki](t,e);return!this[Nt]&&i&&this[Ys](i),r}[At](t,e,i){this[st].length===0&&!this[it]?this.emit(t,e,i):this[st].push([t,e,i])}[Ys](t){switch(this[At]("meta",this[dt]),t.type){case"ExtendedHeader":case"OldExtendedHeader":this[V]=ft.parse(this[dt],this[V],!1);break;case"GlobalExtendedHeader":this[he]=ft.parse(this[dt],this[he],!0);break;case"NextFileHasLongPath":case"OldGnuLongPath":{let e=this[V]??Object.create(null);this[V]=e,e.path=this[dt].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let e=this[V]||Object.create(null);this[V]=e,e.linkpath=this[dt].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+t.type)}}abort(t){if(!this[$]){if(this[w]){let e=this[w];e.write=()=>!0,e.end=()=>e,e.emit=()=>!1,e.destroy?.()}this[$]=!0,this.emit("abort",t),this.warn("TAR_ABORT",t,{recoverable:!1})}}[Xs](t){this[$i]+=t.length;let e=this[$i]/this[le];return e>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${e.toFixed(2)} > ${this.maxDecompressionRatio}`)),!1):!0}write(t,e,i){if(typeof e=="function"&&(i=e,e=void 0),typeof t=="string"&&(t=Buffer.from(t,typeof e=="string"?e:"utf8")),this[$])return i?.(),!1;if((this[w]===void 0||this.brotli===void 0&&this[w]===!1)&&t){if(this[p]&&(t=Buffer.concat([this[p],t]),this[p]=void 0),t.length<An)return this[p]=t,i?.(),!0;for(let a=0;this[w]===void 0&&a<Xi.length;a++)t[a]!==Xi[a]&&(this[w]=!1);let o=!1;if(this[w]===!1&&this.zstd!==!1){o=!0;for(let a=0;a<qi.length;a++)if(t[a]!==qi[a]){o=!1;break}}let h=this.brotli===void 0&&!o;if(this[w]===!1&&h)if(t.length<512)if(this[ut])this.brotli=!0;else return this[p]=t,i?.(),!0;else try{new F(t.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[w]===void 0||this[w]===!1&&(this.brotli||o)){let a=this[ut];this[ut]=!1,this[w]=this[w]===void 0?new Ue({}):o?new Ke({}):new Ge({}),this[w].on("data",c=>{this[Xs](c)&&this[Xe](c)}),this[w].on("error",c=>{this[$]||this.abort(c)}),this[w].on("end",()=>{this[ut]=!0,this[Xe]()}),this[Yt]=!0,this[le]+=t.length;let l=!!this[w][a?"end":"write"](t);return this[Yt]=!1,i?.(),l}}this[Yt]=!0,this[w]?(this[le]+=t.length,this[w].write(t)):this[Xe](t),this[Yt]=!1;let n=this[st].length>0?!1:this[it]?this[it].flowing:!0;return!n&&this[st].length===0&&this[it]?.once("drain",()=>this.emit("drain")),i?.(),n}[Vi](t){t&&!this[$]&&(this[p]=this[p]?Buffer.concat([this[p],t]):t)}[Qe](){if(this[ut]&&!this[Yi]&&!this[$]&&!this[ae]){this[Yi]=!0;let t=this[Nt];if(t?.blockRemain){let e=this[p]?this[p].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated input (needed ${t.blockRemain} more bytes, only ${e} available)`,{entry:t}),this[p]&&t.write(this[p]),t.end()}this[At](Je)}}[Xe](t){if(this[ae]&&t)this[Vi](t);else if(!t&&!this[p])this[Qe]();else if(t){if(this[ae]=!0,this[p]){this[Vi](t);let e=this[p];this[p]=void 0,this[qe](e)}else this[qe](t);for(;this[p]&&this[p]?.length>=512&&!this[$]&&!this[ti];){let e=this[p];this[p]=void 0,this[qe](e)}this[ae]=!1}(!this[p]||this[ut])&&this[Qe]()}[qe](t){let e=0,i=t.length;for(;e+512<=i&&!this[$]&&!this[ti];)switch(this[B]){case"begin":case"header":this[Vs](t,e),e+=512;break;case"ignore":case"body":e+=this[Ki](t,e);break;case"meta":e+=this[Ks](t,e);break;default:throw new Error("invalid state: "+this[B])}e<i&&(this[p]=this[p]?Buffer.concat([t.subarray(e),this[p]]):t.subarray(e))}end(t,e,i){return typeof t=="function"&&(i=t,e=void 0,t=void 0),typeof e=="function"&&(i=e,e=void 0),typeof t=="string"&&(t=Buffer.from(t,e)),i&&this.once("finish",i),this[$]||(this[w]?(t&&(this[le]+=t.length,this[w].write(t)),this[w].end()):(this[ut]=!0,(this.brotli===void 0||this.zstd===void 0)&&(t=t||Buffer.alloc(0)),t&&this.write(t),this[Qe]())),this}};var mt=s=>{let t=s.length-1,e=-1;for(;t>-1&&s.charAt(t)==="/";)e=t,t--;return e===-1?s:s.slice(0,e)};var vn=s=>{let t=s.onReadEntry;s.onReadEntry=t?e=>{t(e),e.resume()}:e=>e.resume()},Qi=(s,t)=>{let e=new Map(t.map(o=>[mt(o),!0])),i=s.filter,r=100,n=(o,h="",a=0)=>{if(a>=r)return e.set(o,!1),!1;let l=h||(0,external_path_.parse)(o).root||".",c;if(o===l)c=!1;else{let d=e.get(o);c=d!==void 0?d:n((0,external_path_.dirname)(o),l,a+1)}return e.set(o,c),c};s.filter=i?(o,h)=>i(o,h)&&n(mt(o)):o=>n(mt(o))},Mn=s=>{let t=new rt(s),e=s.file,i;try{i=external_node_fs_.openSync(e,"r");let r=external_node_fs_.fstatSync(i),n=s.maxReadSize||16*1024*1024;if(r.size<n){let o=Buffer.allocUnsafe(r.size),h=external_node_fs_.readSync(i,o,0,r.size,0);t.end(h===o.byteLength?o:o.subarray(0,h))}else{let o=0,h=Buffer.allocUnsafe(n);for(;o<r.size;){let a=external_node_fs_.readSync(i,h,0,n,o);if(a===0)break;o+=a,t.write(h.subarray(0,a))}t.end()}}finally{if(typeof i=="number")try{external_node_fs_.closeSync(i)}catch{}}},Bn=(s,t)=>{let e=new rt(s),i=s.maxReadSize||16*1024*1024,r=s.file;return new Promise((o,h)=>{e.on("error",h),e.on("end",o),external_node_fs_.stat(r,(a,l)=>{if(a)h(a);else{let c=new _t(r,{readSize:i,size:l.size});c.on("error",h),c.pipe(e)}})})},Ct=K(Mn,Bn,s=>new rt(s),s=>new rt(s),(s,t)=>{t?.length&&Qi(s,t),s.noResume||vn(s)});var Ji=(s,t,e)=>(s&=4095,e&&(s=(s|384)&-19),t&&(s&256&&(s|=64),s&32&&(s|=8),s&4&&(s|=1)),s);var{isAbsolute:zn,parse:qs}=external_node_path_.win32,ce=s=>{let t="",e=qs(s);for(;zn(s)||e.root;){let i=s.charAt(0)==="/"&&s.slice(0,4)!=="//?/"?"/":e.root;s=s.slice(i.length),t+=i,e=qs(s)}return[t,s]};var ei=["|","<",">","?",":"],ji=ei.map(s=>String.fromCodePoint(61440+Number(s.codePointAt(0)))),Un=new Map(ei.map((s,t)=>[s,ji[t]])),Hn=new Map(ji.map((s,t)=>[s,ei[t]])),ts=s=>ei.reduce((t,e)=>t.split(e).join(Un.get(e)),s),Qs=s=>ji.reduce((t,e)=>t.split(e).join(Hn.get(e)),s);var rr=(s,t)=>t?(s=f(s).replace(/^\.(\/|$)/,""),mt(t)+"/"+s):f(s),Wn=16*1024*1024,tr=Symbol("process"),er=Symbol("file"),ir=Symbol("directory"),is=Symbol("symlink"),sr=Symbol("hardlink"),fe=Symbol("header"),ii=Symbol("read"),ss=Symbol("lstat"),si=Symbol("onlstat"),rs=Symbol("onread"),ns=Symbol("onreadlink"),os=Symbol("openfile"),hs=Symbol("onopenfile"),pt=Symbol("close"),ri=Symbol("mode"),as=Symbol("awaitDrain"),es=Symbol("ondrain"),q=Symbol("prefix"),de=class extends A{path;portable;myuid=process.getuid&&process.getuid()||0;myuser=process.env.USER||"";maxReadSize;linkCache;statCache;preservePaths;cwd;strict;mtime;noPax;noMtime;prefix;fd;blockLen=0;blockRemain=0;buf;pos=0;remain=0;length=0;offset=0;win32;absolute;header;type;linkpath;stat;onWriteEntry;#t=!1;constructor(t,e={}){let i=se(e);super(),this.path=f(t),this.portable=!!i.portable,this.maxReadSize=i.maxReadSize||Wn,this.linkCache=i.linkCache||new Map,this.statCache=i.statCache||new Map,this.preservePaths=!!i.preservePaths,this.cwd=f(i.cwd||process.cwd()),this.strict=!!i.strict,this.noPax=!!i.noPax,this.noMtime=!!i.noMtime,this.mtime=i.mtime,this.prefix=i.prefix?f(i.prefix):void 0,this.onWriteEntry=i.onWriteEntry,typeof i.onwarn=="function"&&this.on("warn",i.onwarn);let r=!1;if(!this.preservePaths){let[o,h]=ce(this.path);o&&typeof h=="string"&&(this.path=h,r=o)}this.win32=!!i.win32||process.platform==="win32",this.win32&&(this.path=Qs(this.path.replaceAll(/\\/g,"/")),t=t.replaceAll(/\\/g,"/")),this.absolute=f(i.absolute||external_path_.resolve(this.cwd,t)),this.path===""&&(this.path="./"),r&&this.warn("TAR_ENTRY_INFO",`stripping ${r} from absolute path`,{entry:this,path:r+this.path});let n=this.statCache.get(this.absolute);n?this[si](n):this[ss]()}warn(t,e,i={}){return Dt(this,t,e,i)}emit(t,...e){return t==="error"&&(this.#t=!0),super.emit(t,...e)}[ss](){external_fs_.lstat(this.absolute,(t,e)=>{if(t)return this.emit("error",t);this[si](e)})}[si](t){this.statCache.set(this.absolute,t),this.stat=t,t.isFile()||(t.size=0),this.type=Gn(t),this.emit("stat",t),this[tr]()}[tr](){switch(this.type){case"File":return this[er]();case"Directory":return this[ir]();case"SymbolicLink":return this[is]();default:return this.end()}}[ri](t){return Ji(t,this.type==="Directory",this.portable)}[q](t){return rr(t,this.prefix)}[fe](){if(!this.stat)throw new Error("cannot write header before stat");this.type==="Directory"&&this.portable&&(this.noMtime=!0),this.onWriteEntry?.(this),this.header=new F({path:this[q](this.path),linkpath:this.type==="Link"&&this.linkpath!==void 0?this[q](this.linkpath):this.linkpath,mode:this[ri](this.stat.mode),uid:this.portable?void 0:this.stat.uid,gid:this.portable?void 0:this.stat.gid,size:this.stat.size,mtime:this.noMtime?void 0:this.mtime||this.stat.mtime,type:this.type==="Unsupported"?void 0:this.type,uname:this.portable?void 0:this.stat.uid===this.myuid?this.myuser:"",atime:this.portable?void 0:this.stat.atime,ctime:this.portable?void 0:this.stat.ctime}),this.header.encode()&&!this.noPax&&super.write(new ft({atime:this.portable?void 0:this.header.atime,ctime:this.portable?void 0:this.header.ctime,gid:this.portable?void 0:this.header.gid,mtime:this.noMtime?void 0:this.mtime||this.header.mtime,path:this[q](this.path),linkpath:this.type==="Link"&&this.linkpath!==void 0?this[q](this.linkpath):this.linkpath,size:this.header.size,uid:this.portable?void 0:this.header.uid,uname:this.portable?void 0:this.header.uname,dev:this.portable?void 0:this.stat.dev,ino:this.portable?void 0:this.stat.ino,nlink:this.portable?void 0:this.stat.nlink}).encode());let t=this.header?.block;if(!t)throw new Error("failed to encode header");super.write(t)}[ir](){if(!this.stat)throw new Error("cannot create directory entry without stat");this.path.slice(-1)!=="/"&&(this.path+="/"),this.stat.size=0,this[fe](),this.end()}[is](){external_fs_.readlink(this.absolute,(t,e)=>{if(t)return this.emit("error",t);this[ns](e)})}[ns](t){this.linkpath=f(t),this[fe](),this.end()}[sr](t){if(!this.stat)throw new Error("cannot create link entry without stat");this.type="Link",this.linkpath=f(external_path_.relative(this.cwd,t)),this.stat.size=0,this[fe](),this.end()}[er](){if(!this.stat)throw new Error("cannot create file entry without stat");if(this.stat.nlink>1){let t=`${this.stat.dev}:${this.stat.ino}`,e=this.linkCache.get(t);if(e?.indexOf(this.cwd)===0)return this[sr](e);this.linkCache.set(t,this.absolute)}if(this[fe](),this.stat.size===0)return this.end();this[os]()}[os](){external_fs_.open(this.absolute,"r",(t,e)=>{if(t)return this.emit("error",t);this[hs](e)})}[hs](t){if(this.fd=t,this.#t)return this[pt]();if(!this.stat)throw new Error("should stat before calling onopenfile");this.blockLen=512*Math.ceil(this.stat.size/512),this.blockRemain=this.blockLen;let e=Math.min(this.blockLen,this.maxReadSize);this.buf=Buffer.allocUnsafe(e),this.offset=0,this.pos=0,this.remain=this.stat.size,this.length=this.buf.length,this[ii]()}[ii](){let{fd:t,buf:e,offset:i,length:r,pos:n}=this;if(t===void 0||e===void 0)throw new Error("cannot read file without first opening");external_fs_.read(t,e,i,r,n,(o,h)=>{if(o)return this[pt](()=>this.emit("error",o));this[rs](h)})}[pt](t=()=>{}){this.fd!==void 0&&external_fs_.close(this.fd,t)}[rs](t){if(t<=0&&this.remain>0){let r=Object.assign(new Error("encountered unexpected EOF"),{path:this.absolute,syscall:"read",code:"EOF"});return this[pt](()=>this.emit("error",r))}if(t>this.remain){let r=Object.assign(new Error("did not encounter expected EOF"),{path:this.absolute,syscall:"read",code:"EOF"});return this[pt](()=>this.emit("error",r))}if(!this.buf)throw new Error("should have created buffer prior to reading");if(t===this.remain)for(let r=t;r<this.length&&t<this.blockRemain;r++)this.buf[r+this.offset]=0,t++,this.remain++;let e=this.offset===0&&t===this.buf.length?this.buf:this.buf.subarray(this.offset,this.offset+t);this.write(e)?this[es]():this[as](()=>this[es]())}[as](t){this.once("drain",t)}write(t,e,i){if(typeof e=="function"&&(i=e,e=void 0),typeof t=="string"&&(t=Buffer.from(t,typeof e=="string"?e:"utf8")),this.blockRemain<t.length){let r=Object.assign(new Error("writing more data than expected"),{path:this.absolute});return this.emit("error",r)}return this.remain-=t.length,this.blockRemain-=t.length,this.pos+=t.length,this.offset+=t.length,super.write(t,null,i)}[es](){if(!this.remain)return this.blockRemain&&super.write(Buffer.alloc(this.blockRemain)),this[pt](t=>t?this.emit("error",t):this.end());if(!this.buf)throw new Error("buffer lost somehow in ONDRAIN");this.offset>=this.length&&(this.buf=Buffer.allocUnsafe(Math.min(this.blockRemain,this.buf.length)),this.offset=0),this.length=this.buf.length-this.offset,this[ii]()}},ni=class extends de{sync=!0;[ss](){this[si](external_fs_.lstatSync(this.absolute))}[is](){this[ns](external_fs_.readlinkSync(this.absolute))}[os](){this[hs](external_fs_.openSync(this.absolute,"r"))}[ii](){let t=!0;try{let{fd:e,buf:i,offset:r,length:n,pos:o}=this;if(e===void 0||i===void 0)throw new Error("fd and buf must be set in READ method");let h=external_fs_.readSync(e,i,r,n,o);this[rs](h),t=!1}finally{if(t)try{this[pt](()=>{})}catch{}}}[as](t){t()}[pt](t=()=>{}){this.fd!==void 0&&external_fs_.closeSync(this.fd),t()}},oi=class extends A{blockLen=0;blockRemain=0;buf=0;pos=0;remain=0;length=0;preservePaths;portable;strict;noPax;noMtime;readEntry;type;prefix;path;mode;uid;gid;uname;gname;header;mtime;atime;ctime;linkpath;size;onWriteEntry;warn(t,e,i={}){return Dt(this,t,e,i)}constructor(t,e={}){let i=se(e);super(),this.preservePaths=!!i.preservePaths,this.portable=!!i.portable,this.strict=!!i.strict,this.noPax=!!i.noPax,this.noMtime=!!i.noMtime,this.onWriteEntry=i.onWriteEntry,this.readEntry=t;let{type:r}=t;if(r==="Unsupported")throw new Error("writing entry that should be ignored");this.type=r,this.type==="Directory"&&this.portable&&(this.noMtime=!0),this.prefix=i.prefix,this.path=f(t.path),this.mode=t.mode!==void 0?this[ri](t.mode):void 0,this.uid=this.portable?void 0:t.uid,this.gid=this.portable?void 0:t.gid,this.uname=this.portable?void 0:t.uname,this.gname=this.portable?void 0:t.gname,this.size=t.size,this.mtime=this.noMtime?void 0:i.mtime||t.mtime,this.atime=this.portable?void 0:t.atime,this.ctime=this.portable?void 0:t.ctime,this.linkpath=t.linkpath!==void 0?f(t.linkpath):void 0,typeof i.onwarn=="function"&&this.on("warn",i.onwarn);let n=!1;if(!this.preservePaths){let[h,a]=ce(this.path);h&&typeof a=="string"&&(this.path=a,n=h)}this.remain=t.size,this.blockRemain=t.startBlockSize,this.onWriteEntry?.(this),this.header=new F({path:this[q](this.path),linkpath:this.type==="Link"&&this.linkpath!==void 0?this[q](this.linkpath):this.linkpath,mode:this.mode,uid:this.portable?void 0:this.uid,gid:this.portable?void 0:this.gid,size:this.size,mtime:this.noMtime?void 0:this.mtime,type:this.type,uname:this.portable?void 0:this.uname,atime:this.portable?void 0:this.atime,ctime:this.portable?void 0:this.ctime}),n&&this.warn("TAR_ENTRY_INFO",`stripping ${n} from absolute path`,{entry:this,path:n+this.path}),this.header.encode()&&!this.noPax&&super.write(new ft({atime:this.portable?void 0:this.atime,ctime:this.portable?void 0:this.ctime,gid:this.portable?void 0:this.gid,mtime:this.noMtime?void 0:this.mtime,path:this[q](this.path),linkpath:this.type==="Link"&&this.linkpath!==void 0?this[q](this.linkpath):this.linkpath,size:this.size,uid:this.portable?void 0:this.uid,uname:this.portable?void 0:this.uname,dev:this.portable?void 0:this.readEntry.dev,ino:this.portable?void 0:this.readEntry.ino,nlink:this.portable?void 0:this.readEntry.nlink}).encode());let o=this.header?.block;if(!o)throw new Error("failed to encode header");super.write(o),t.pipe(this)}[q](t){return rr(t,this.prefix)}[ri](t){return Ji(t,this.type==="Directory",this.portable)}write(t,e,i){typeof e=="function"&&(i=e,e=void 0),typeof t=="string"&&(t=Buffer.from(t,typeof e=="string"?e:"utf8"));let r=t.length;if(r>this.blockRemain)throw new Error("writing more to entry than is appropriate");return this.blockRemain-=r,super.write(t,i)}end(t,e,i){return this.blockRemain&&super.write(Buffer.alloc(this.blockRemain)),typeof t=="function"&&(i=t,e=void 0,t=void 0),typeof e=="function"&&(i=e,e=void 0),typeof t=="string"&&(t=Buffer.from(t,e??"utf8")),i&&this.once("finish",i),t?super.end(t,i):super.end(i),this}},Gn=s=>s.isFile()?"File":s.isDirectory()?"Directory":s.isSymbolicLink()?"SymbolicLink":"Unsupported";var hi=class s{tail;head;length=0;static create(t=[]){return new s(t)}constructor(t=[]){for(let e of t)this.push(e)}*[Symbol.iterator](){for(let t=this.head;t;t=t.next)yield t.value}removeNode(t){if(t.list!==this)throw new Error("removing node which does not belong to this list");let e=t.next,i=t.prev;return e&&(e.prev=i),i&&(i.next=e),t===this.head&&(this.head=e),t===this.tail&&(this.tail=i),this.length--,t.next=void 0,t.prev=void 0,t.list=void 0,e}unshiftNode(t){if(t===this.head)return;t.list&&t.list.removeNode(t);let e=this.head;t.list=this,t.next=e,e&&(e.prev=t),this.head=t,this.tail||(this.tail=t),this.length++}pushNode(t){if(t===this.tail)return;t.list&&t.list.removeNode(t);let e=this.tail;t.list=this,t.prev=e,e&&(e.next=t),this.tail=t,this.head||(this.head=t),this.length++}push(...t){for(let e=0,i=t.length;e<i;e++)Yn(this,t[e]);return this.length}unshift(...t){for(var e=0,i=t.length;e<i;e++)Kn(this,t[e]);return this.length}pop(){if(!this.tail)return;let t=this.tail.value,e=this.tail;return this.tail=this.tail.prev,this.tail?this.tail.next=void 0:this.head=void 0,e.list=void 0,this.length--,t}shift(){if(!this.head)return;let t=this.head.value,e=this.head;return this.head=this.head.next,this.head?this.head.prev=void 0:this.tail=void 0,e.list=void 0,this.length--,t}forEach(t,e){e=e||this;for(let i=this.head,r=0;i;r++)t.call(e,i.value,r,this),i=i.next}forEachReverse(t,e){e=e||this;for(let i=this.tail,r=this.length-1;i;r--)t.call(e,i.value,r,this),i=i.prev}get(t){let e=0,i=this.head;for(;i&&e<t;e++)i=i.next;if(e===t&&i)return i.value}getReverse(t){let e=0,i=this.tail;for(;i&&e<t;e++)i=i.prev;if(e===t&&i)return i.value}map(t,e){e=e||this;let i=new s;for(let r=this.head;r;)i.push(t.call(e,r.value,this)),r=r.next;return i}mapReverse(t,e){e=e||this;var i=new s;for(let r=this.tail;r;)i.push(t.call(e,r.value,this)),r=r.prev;return i}reduce(t,e){let i,r=this.head;if(arguments.length>1)i=e;else if(this.head)r=this.head.next,i=this.head.value;else throw new TypeError("Reduce of empty list with no initial value");for(var n=0;r;n++)i=t(i,r.value,n),r=r.next;return i}reduceReverse(t,e){let i,r=this.tail;if(arguments.length>1)i=e;else if(this.tail)r=this.tail.prev,i=this.tail.value;else throw new TypeError("Reduce of empty list with no initial value");for(let n=this.length-1;r;n--)i=t(i,r.value,n),r=r.prev;return i}toArray(){let t=new Array(this.length);for(let e=0,i=this.head;i;e++)t[e]=i.value,i=i.next;return t}toArrayReverse(){let t=new Array(this.length);for(let e=0,i=this.tail;i;e++)t[e]=i.value,i=i.prev;return t}slice(t=0,e=this.length){e<0&&(e+=this.length),t<0&&(t+=this.length);let i=new s;if(e<t||e<0)return i;t<0&&(t=0),e>this.length&&(e=this.length);let r=this.head,n=0;for(n=0;r&&n<t;n++)r=r.next;for(;r&&n<e;n++,r=r.next)i.push(r.value);return i}sliceReverse(t=0,e=this.length){e<0&&(e+=this.length),t<0&&(t+=this.length);let i=new s;if(e<t||e<0)return i;t<0&&(t=0),e>this.length&&(e=this.length);let r=this.length,n=this.tail;for(;n&&r>e;r--)n=n.prev;for(;n&&r>t;r--,n=n.prev)i.push(n.value);return i}splice(t,e=0,...i){t>this.length&&(t=this.length-1),t<0&&(t=this.length+t);let r=this.head;for(let o=0;r&&o<t;o++)r=r.next;let n=[];for(let o=0;r&&o<e;o++)n.push(r.value),r=this.removeNode(r);r?r!==this.tail&&(r=r.prev):r=this.tail;for(let o of i)r=Zn(this,r,o);return n}reverse(){let t=this.head,e=this.tail;for(let i=t;i;i=i.prev){let r=i.prev;i.prev=i.next,i.next=r}return this.head=e,this.tail=t,this}};function Zn(s,t,e){let i=t,r=t?t.next:s.head,n=new ue(e,i,r,s);return n.next===void 0&&(s.tail=n),n.prev===void 0&&(s.head=n),s.length++,n}function Yn(s,t){s.tail=new ue(t,s.tail,void 0,s),s.head||(s.head=s.tail),s.length++}function Kn(s,t){s.head=new ue(t,void 0,s.head,s),s.tail||(s.tail=s.head),s.length++}var ue=class{list;next;prev;value;constructor(t,e,i,r){this.list=r,this.value=t,e?(e.next=this,this.prev=e):this.prev=void 0,i?(i.prev=this,this.next=i):this.next=void 0}};var pi=class{path;absolute;entry;stat;readdir;pending=!1;pendingLink=!1;ignore=!1;piped=!1;constructor(t,e){this.path=t||"./",this.absolute=e}},nr=Buffer.alloc(1024),li=Symbol("onStat"),me=Symbol("ended"),W=Symbol("queue"),pe=Symbol("pendingLinks"),Et=Symbol("current"),Ft=Symbol("process"),Ee=Symbol("processing"),ai=Symbol("processJob"),G=Symbol("jobs"),ls=Symbol("jobDone"),ci=Symbol("addFSEntry"),or=Symbol("addTarEntry"),ds=Symbol("stat"),us=Symbol("readdir"),fi=Symbol("onreaddir"),di=Symbol("pipe"),hr=Symbol("entry"),cs=Symbol("entryOpt"),ui=Symbol("writeEntryClass"),lr=Symbol("write"),index_min_fs=Symbol("ondrain"),wt=class extends A{sync=!1;opt;cwd;maxReadSize;preservePaths;strict;noPax;prefix;linkCache;statCache;file;portable;zip;readdirCache;noDirRecurse;follow;noMtime;mtime;filter;jobs;[ui];onWriteEntry;[W];[pe]=new Map;[G]=0;[Ee]=!1;[me]=!1;constructor(t={}){if(super(),this.opt=t,this.file=t.file||"",this.cwd=t.cwd||process.cwd(),this.maxReadSize=t.maxReadSize,this.preservePaths=!!t.preservePaths,this.strict=!!t.strict,this.noPax=!!t.noPax,this.prefix=f(t.prefix||""),this.linkCache=t.linkCache||new Map,this.statCache=t.statCache||new Map,this.readdirCache=t.readdirCache||new Map,this.onWriteEntry=t.onWriteEntry,this[ui]=de,typeof t.onwarn=="function"&&this.on("warn",t.onwarn),this.portable=!!t.portable,t.gzip||t.brotli||t.zstd){if((t.gzip?1:0)+(t.brotli?1:0)+(t.zstd?1:0)>1)throw new TypeError("gzip, brotli, zstd are mutually exclusive");if(t.gzip&&(typeof t.gzip!="object"&&(t.gzip={}),this.portable&&(t.gzip.portable=!0),this.zip=new ze(t.gzip)),t.brotli&&(typeof t.brotli!="object"&&(t.brotli={}),this.zip=new We(t.brotli)),t.zstd&&(typeof t.zstd!="object"&&(t.zstd={}),this.zip=new Ye(t.zstd)),!this.zip)throw new Error("impossible");let e=this.zip;e.on("data",i=>super.write(i)),e.on("end",()=>super.end()),e.on("drain",()=>this[index_min_fs]()),this.on("resume",()=>e.resume())}else this.on("drain",this[index_min_fs]);this.noDirRecurse=!!t.noDirRecurse,this.follow=!!t.follow,this.noMtime=!!t.noMtime,t.mtime&&(this.mtime=t.mtime),this.filter=typeof t.filter=="function"?t.filter:()=>!0,this[W]=new hi,this[G]=0,this.jobs=Number(t.jobs)||4,this[Ee]=!1,this[me]=!1}[lr](t){return super.write(t)}add(t){return this.write(t),this}end(t,e,i){return typeof t=="function"&&(i=t,t=void 0),typeof e=="function"&&(i=e,e=void 0),t&&this.add(t),this[me]=!0,this[Ft](),i&&i(),this}write(t){if(this[me])throw new Error("write after end");return typeof t=="string"?this[ci](t):this[or](t),this.flowing}[or](t){let e=f(external_path_.resolve(this.cwd,t.path));if(!this.filter(t.path,t))t.resume();else{let i=new pi(t.path,e);i.entry=new oi(t,this[cs](i)),i.entry.on("end",()=>this[ls](i)),this[G]+=1,this[W].push(i)}this[Ft]()}[ci](t){let e=f(external_path_.resolve(this.cwd,t));this[W].push(new pi(t,e)),this[Ft]()}[ds](t){t.pending=!0,this[G]+=1;let e=this.follow?"stat":"lstat";external_fs_[e](t.absolute,(i,r)=>{t.pending=!1,this[G]-=1,i?this.emit("error",i):this[li](t,r)})}[li](t,e){if(this.statCache.set(t.absolute,e),t.stat=e,!this.filter(t.path,e))t.ignore=!0;else if(e.isFile()&&e.nlink>1&&!this.linkCache.get(`${e.dev}:${e.ino}`)&&!this.sync)if(t===this[Et])this[ai](t);else{let i=`${e.dev}:${e.ino}`,r=this[pe].get(i);r?r.push(t):this[pe].set(i,[t]),t.pendingLink=!0,t.pending=!0}this[Ft]()}[us](t){t.pending=!0,this[G]+=1,external_fs_.readdir(t.absolute,(e,i)=>{if(t.pending=!1,this[G]-=1,e)return this.emit("error",e);this[fi](t,i)})}[fi](t,e){this.readdirCache.set(t.absolute,e),t.readdir=e,this[Ft]()}[Ft](){if(!this[Ee]){this[Ee]=!0;for(let t=this[W].head;t&&this[G]<this.jobs;t=t.next)if(this[ai](t.value),t.value.ignore){let e=t.next;this[W].removeNode(t),t.next=e}this[Ee]=!1,this[me]&&this[W].length===0&&this[G]===0&&(this.zip?this.zip.end(nr):(super.write(nr),super.end()))}}get[Et](){return this[W]&&this[W].head&&this[W].head.value}[ls](t){this[W].shift(),this[G]-=1;let{stat:e}=t;if(e&&e.isFile()&&e.nlink>1){let i=`${e.dev}:${e.ino}`,r=this[pe].get(i);if(r){this[pe].delete(i);for(let n of r)n.pending=!1,this[ai](n)}}this[Ft]()}[ai](t){if(t.pending&&t.pendingLink&&t===this[Et]&&(t.pending=!1,t.pendingLink=!1),!t.pending){if(t.entry){t===this[Et]&&!t.piped&&this[di](t);return}if(!t.stat){let e=this.statCache.get(t.absolute);e?this[li](t,e):this[ds](t)}if(t.stat&&!t.ignore){if(!this.noDirRecurse&&t.stat.isDirectory()&&!t.readdir){let e=this.readdirCache.get(t.absolute);if(e?this[fi](t,e):this[us](t),!t.readdir)return}if(t.entry=this[hr](t),!t.entry){t.ignore=!0;return}t===this[Et]&&!t.piped&&this[di](t)}}}[cs](t){return{onwarn:(e,i,r)=>this.warn(e,i,r),noPax:this.noPax,cwd:this.cwd,absolute:t.absolute,preservePaths:this.preservePaths,maxReadSize:this.maxReadSize,strict:this.strict,portable:this.portable,linkCache:this.linkCache,statCache:this.statCache,noMtime:this.noMtime,mtime:this.mtime,prefix:this.prefix,onWriteEntry:this.onWriteEntry}}[hr](t){this[G]+=1;try{return new this[ui](t.path,this[cs](t)).on("end",()=>this[ls](t)).on("error",i=>this.emit("error",i))}catch(e){this.emit("error",e)}}[index_min_fs](){this[Et]&&this[Et].entry&&this[Et].entry.resume()}[di](t){t.piped=!0,t.readdir&&t.readdir.forEach(r=>{let n=t.path,o=n==="./"?"":n.replace(/\/*$/,"/");this[ci](o+r)});let e=t.entry,i=this.zip;if(!e)throw new Error("cannot pipe without source");i?e.on("data",r=>{i.write(r)||e.pause()}):e.on("data",r=>{super.write(r)||e.pause()})}pause(){return this.zip&&this.zip.pause(),super.pause()}warn(t,e,i={}){Dt(this,t,e,i)}},kt=class extends wt{sync=!0;constructor(t){super(t),this[ui]=ni}pause(){}resume(){}[ds](t){let e=this.follow?"statSync":"lstatSync";this[li](t,external_fs_[e](t.absolute))}[us](t){this[fi](t,external_fs_.readdirSync(t.absolute))}[di](t){let e=t.entry,i=this.zip;if(t.readdir&&t.readdir.forEach(r=>{let n=t.path,o=n==="./"?"":n.replace(/\/*$/,"/");this[ci](o+r)}),!e)throw new Error("Cannot pipe without source");i?e.on("data",r=>{i.write(r)}):e.on("data",r=>{super[lr](r)})}};var Vn=(s,t)=>{let e=new kt(s),i=new Wt(s.file,{mode:s.mode||438});e.pipe(i),fr(e,t)},$n=(s,t)=>{let e=new wt(s),i=new et(s.file,{mode:s.mode||438});e.pipe(i);let r=new Promise((n,o)=>{i.on("error",o),i.on("close",n),e.on("error",o)});return dr(e,t).catch(n=>e.emit("error",n)),r},fr=(s,t)=>{t.forEach(e=>{e.charAt(0)==="@"?Ct({file:external_node_path_.resolve(s.cwd,e.slice(1)),sync:!0,noResume:!0,onReadEntry:i=>s.add(i)}):s.add(e)}),s.end()},dr=async(s,t)=>{for(let e of t)e.charAt(0)==="@"?await Ct({file:external_node_path_.resolve(String(s.cwd),e.slice(1)),noResume:!0,onReadEntry:i=>{s.add(i)}}):s.add(e);s.end()},Xn=(s,t)=>{let e=new kt(s);return fr(e,t),e},qn=(s,t)=>{let e=new wt(s);return dr(e,t).catch(i=>e.emit("error",i)),e},Qn=K(Vn,$n,Xn,qn,(s,t)=>{if(!t?.length)throw new TypeError("no paths specified to add to archive")});var Jn=process.env.__FAKE_PLATFORM__||process.platform,Er=Jn==="win32",{O_CREAT:wr,O_NOFOLLOW:ur,O_TRUNC:Sr,O_WRONLY:yr}=external_fs_.constants,Rr=Number(process.env.__FAKE_FS_O_FILENAME__)||external_fs_.constants.UV_FS_O_FILEMAP||0,jn=Er&&!!Rr,to=512*1024,eo=Rr|Sr|wr|yr,mr=!Er&&typeof ur=="number"?ur|Sr|wr|yr:null,ms=mr!==null?()=>mr:jn?s=>s<to?eo:"w":()=>"w";var ps=(s,t,e)=>{try{return external_node_fs_.lchownSync(s,t,e)}catch(i){if(i?.code!=="ENOENT")throw i}},Ei=(s,t,e,i)=>{external_node_fs_.lchown(s,t,e,r=>{i(r&&r?.code!=="ENOENT"?r:null)})},io=(s,t,e,i,r)=>{if(t.isDirectory())Es(external_node_path_.resolve(s,t.name),e,i,n=>{if(n)return r(n);let o=external_node_path_.resolve(s,t.name);Ei(o,e,i,r)});else{let n=external_node_path_.resolve(s,t.name);Ei(n,e,i,r)}},Es=(s,t,e,i)=>{external_node_fs_.readdir(s,{withFileTypes:!0},(r,n)=>{if(r){if(r.code==="ENOENT")return i();if(r.code!=="ENOTDIR"&&r.code!=="ENOTSUP")return i(r)}if(r||!n.length)return Ei(s,t,e,i);let o=n.length,h=null,a=l=>{if(!h){if(l)return i(h=l);if(--o===0)return Ei(s,t,e,i)}};for(let l of n)io(s,l,t,e,a)})},so=(s,t,e,i)=>{t.isDirectory()&&ws(external_node_path_.resolve(s,t.name),e,i),ps(external_node_path_.resolve(s,t.name),e,i)},ws=(s,t,e)=>{let i;try{i=external_node_fs_.readdirSync(s,{withFileTypes:!0})}catch(r){let n=r;if(n?.code==="ENOENT")return;if(n?.code==="ENOTDIR"||n?.code==="ENOTSUP")return ps(s,t,e);throw n}for(let r of i)so(s,r,t,e);return ps(s,t,e)};var Se=class extends Error{path;code;syscall="chdir";constructor(t,e){super(`${e}: Cannot cd into '${t}'`),this.path=t,this.code=e}get name(){return"CwdError"}};var St=class extends Error{path;symlink;syscall="symlink";code="TAR_SYMLINK_ERROR";constructor(t,e){super("TAR_SYMLINK_ERROR: Cannot extract through symbolic link"),this.symlink=t,this.path=e}get name(){return"SymlinkError"}};var no=(s,t)=>{external_node_fs_.stat(s,(e,i)=>{(e||!i.isDirectory())&&(e=new Se(s,e?.code||"ENOTDIR")),t(e)})},gr=(s,t,e)=>{s=f(s);let i=t.umask??18,r=t.mode|448,n=(r&i)!==0,o=t.uid,h=t.gid,a=typeof o=="number"&&typeof h=="number"&&(o!==t.processUid||h!==t.processGid),l=t.preserve,c=t.unlink,d=f(t.cwd),y=(E,x)=>{E?e(E):x&&a?Es(x,o,h,Le=>y(Le)):n?external_node_fs_.chmod(s,r,e):e()};if(s===d)return no(s,y);if(l)return promises_.mkdir(s,{mode:r,recursive:!0}).then(E=>y(null,E??void 0),y);let D=f(external_node_path_.relative(d,s)).split("/");Ss(d,D,r,c,d,void 0,y)},Ss=(s,t,e,i,r,n,o)=>{if(t.length===0)return o(null,n);let h=t.shift(),a=f(external_node_path_.resolve(s+"/"+h));external_node_fs_.mkdir(a,e,br(a,t,e,i,r,n,o))},br=(s,t,e,i,r,n,o)=>h=>{h?external_node_fs_.lstat(s,(a,l)=>{if(a)a.path=a.path&&f(a.path),o(a);else if(l.isDirectory())Ss(s,t,e,i,r,n,o);else if(i)external_node_fs_.unlink(s,c=>{if(c)return o(c);external_node_fs_.mkdir(s,e,br(s,t,e,i,r,n,o))});else{if(l.isSymbolicLink())return o(new St(s,s+"/"+t.join("/")));o(h)}}):(n=n||s,Ss(s,t,e,i,r,n,o))},oo=s=>{let t=!1,e;try{t=external_node_fs_.statSync(s).isDirectory()}catch(i){e=i?.code}finally{if(!t)throw new Se(s,e??"ENOTDIR")}},_r=(s,t)=>{s=f(s);let e=t.umask??18,i=t.mode|448,r=(i&e)!==0,n=t.uid,o=t.gid,h=typeof n=="number"&&typeof o=="number"&&(n!==t.processUid||o!==t.processGid),a=t.preserve,l=t.unlink,c=f(t.cwd),d=E=>{E&&h&&ws(E,n,o),r&&external_node_fs_.chmodSync(s,i)};if(s===c)return oo(c),d();if(a)return d(external_node_fs_.mkdirSync(s,{mode:i,recursive:!0})??void 0);let T=f(external_node_path_.relative(c,s)).split("/"),D;for(let E=T.shift(),x=c;E&&(x+="/"+E);E=T.shift()){x=f(external_node_path_.resolve(x));try{external_node_fs_.mkdirSync(x,i),D=D||x}catch{let Le=external_node_fs_.lstatSync(x);if(Le.isDirectory())continue;if(l){external_node_fs_.unlinkSync(x),external_node_fs_.mkdirSync(x,i),D=D||x;continue}else if(Le.isSymbolicLink())return new St(x,x+"/"+T.join("/"))}}return d(D)};var ys=Object.create(null),Or=1e4,Vt=new Set,Tr=s=>{Vt.has(s)?Vt.delete(s):ys[s]=s.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"),Vt.add(s);let t=ys[s],e=Vt.size-Or;if(e>Or/10){for(let i of Vt)if(Vt.delete(i),delete ys[i],--e<=0)break}return t};var ho=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,ao=ho==="win32",lo=s=>s.split("/").slice(0,-1).reduce((e,i)=>{let r=e.at(-1);return r!==void 0&&(i=(0,external_node_path_.join)(r,i)),e.push(i||"/"),e},[]),yi=class{#t=new Map;#i=new Map;#s=new Set;reserve(t,e){t=ao?["win32 parallelization disabled"]:t.map(r=>mt((0,external_node_path_.join)(Tr(r))));let i=new Set(t.map(r=>lo(r)).reduce((r,n)=>r.concat(n)));this.#i.set(e,{dirs:i,paths:t});for(let r of t){let n=this.#t.get(r);n?n.push(e):this.#t.set(r,[e])}for(let r of i){let n=this.#t.get(r);if(!n)this.#t.set(r,[new Set([e])]);else{let o=n.at(-1);o instanceof Set?o.add(e):n.push(new Set([e]))}}return this.#r(e)}#n(t){let e=this.#i.get(t);if(!e)throw new Error("function does not have any path reservations");return{paths:e.paths.map(i=>this.#t.get(i)),dirs:[...e.dirs].map(i=>this.#t.get(i))}}check(t){let{paths:e,dirs:i}=this.#n(t);return e.every(r=>r&&r[0]===t)&&i.every(r=>r&&r[0]instanceof Set&&r[0].has(t))}#r(t){return this.#s.has(t)||!this.check(t)?!1:(this.#s.add(t),t(()=>this.#e(t)),!0)}#e(t){if(!this.#s.has(t))return!1;let e=this.#i.get(t);if(!e)throw new Error("invalid reservation");let{paths:i,dirs:r}=e,n=new Set;for(let o of i){let h=this.#t.get(o);if(!h||h?.[0]!==t)continue;let a=h[1];if(!a){this.#t.delete(o);continue}if(h.shift(),typeof a=="function")n.add(a);else for(let l of a)n.add(l)}for(let o of r){let h=this.#t.get(o),a=h?.[0];if(!(!h||!(a instanceof Set)))if(a.size===1&&h.length===1){this.#t.delete(o);continue}else if(a.size===1){h.shift();let l=h[0];typeof l=="function"&&n.add(l)}else a.delete(t)}return this.#s.delete(t),n.forEach(o=>this.#r(o)),!0}};var Lr=()=>process.umask();var Dr=Symbol("onEntry"),_s=Symbol("checkFs"),Nr=Symbol("checkFs2"),Os=Symbol("isReusable"),P=Symbol("makeFs"),Ts=Symbol("file"),xs=Symbol("directory"),gi=Symbol("link"),Ar=Symbol("symlink"),Ir=Symbol("hardlink"),Re=Symbol("ensureNoSymlink"),Cr=Symbol("unsupported"),Fr=Symbol("checkPath"),Rs=Symbol("stripAbsolutePath"),yt=Symbol("mkdir"),O=Symbol("onError"),Ri=Symbol("pending"),kr=Symbol("pend"),$t=Symbol("unpend"),gs=Symbol("ended"),bs=Symbol("maybeClose"),Ls=Symbol("skip"),ge=Symbol("doChown"),be=Symbol("uid"),_e=Symbol("gid"),Oe=Symbol("checkedCwd"),fo=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,Te=fo==="win32",uo=1024,mo=(s,t)=>{if(!Te)return external_node_fs_.unlink(s,t);let e=s+".DELETE."+(0,external_node_crypto_.randomBytes)(16).toString("hex");external_node_fs_.rename(s,e,i=>{if(i)return t(i);external_node_fs_.unlink(e,t)})},po=s=>{if(!Te)return external_node_fs_.unlinkSync(s);let t=s+".DELETE."+(0,external_node_crypto_.randomBytes)(16).toString("hex");external_node_fs_.renameSync(s,t),external_node_fs_.unlinkSync(t)},vr=(s,t,e)=>s!==void 0&&s===s>>>0?s:t!==void 0&&t===t>>>0?t:e,Xt=class extends rt{[gs]=!1;[Oe]=!1;[Ri]=0;reservations=new yi;transform;writable=!0;readable=!1;uid;gid;setOwner;preserveOwner;processGid;processUid;maxDepth;forceChown;win32;newer;keep;noMtime;preservePaths;unlink;cwd;strip;processUmask;umask;dmode;fmode;chmod;constructor(t={}){if(t.ondone=()=>{this[gs]=!0,this[bs]()},super(t),this.transform=t.transform,this.chmod=!!t.chmod,typeof t.uid=="number"||typeof t.gid=="number"){if(typeof t.uid!="number"||typeof t.gid!="number")throw new TypeError("cannot set owner without number uid and gid");if(t.preserveOwner)throw new TypeError("cannot preserve owner in archive and also set owner explicitly");this.uid=t.uid,this.gid=t.gid,this.setOwner=!0}else this.uid=void 0,this.gid=void 0,this.setOwner=!1;this.preserveOwner=t.preserveOwner===void 0&&typeof t.uid!="number"?process.getuid?.()===0:!!t.preserveOwner,this.processUid=(this.preserveOwner||this.setOwner)&&process.getuid?process.getuid():void 0,this.processGid=(this.preserveOwner||this.setOwner)&&process.getgid?process.getgid():void 0,this.maxDepth=typeof t.maxDepth=="number"?t.maxDepth:uo,this.forceChown=t.forceChown===!0,this.win32=!!t.win32||Te,this.newer=!!t.newer,this.keep=!!t.keep,this.noMtime=!!t.noMtime,this.preservePaths=!!t.preservePaths,this.unlink=!!t.unlink,this.cwd=f(external_node_path_.resolve(t.cwd||process.cwd())),this.strip=Number(t.strip)||0,this.processUmask=this.chmod?typeof t.processUmask=="number"?t.processUmask:Lr():0,this.umask=typeof t.umask=="number"?t.umask:this.processUmask,this.dmode=t.dmode||511&~this.umask,this.fmode=t.fmode||438&~this.umask,this.on("entry",e=>this[Dr](e))}warn(t,e,i={}){return(t==="TAR_BAD_ARCHIVE"||t==="TAR_ABORT")&&(i.recoverable=!1),super.warn(t,e,i)}[bs](){this[gs]&&this[Ri]===0&&(this.emit("prefinish"),this.emit("finish"),this.emit("end"))}[Rs](t,e){let i=t[e],{type:r}=t;if(!i||this.preservePaths)return!0;let[n,o]=ce(i),h=o.replaceAll(/\\/g,"/").split("/");if(h.includes("..")||Te&&/^[a-z]:\.\.$/i.test(h[0]??"")){if(e==="path"||r==="Link")return this.warn("TAR_ENTRY_ERROR",`${e} contains '..'`,{entry:t,[e]:i}),!1;let a=external_node_path_.posix.dirname(t.path),l=external_node_path_.posix.normalize(external_node_path_.posix.join(a,h.join("/")));if(l.startsWith("../")||l==="..")return this.warn("TAR_ENTRY_ERROR",`${e} escapes extraction directory`,{entry:t,[e]:i}),!1}return n&&(t[e]=String(o),this.warn("TAR_ENTRY_INFO",`stripping ${n} from absolute ${e}`,{entry:t,[e]:i})),!0}[Fr](t){let e=f(t.path),i=e.split("/");if(this.strip){if(i.length<this.strip)return!1;if(t.type==="Link"){let r=f(String(t.linkpath)).split("/");if(r.length>=this.strip)t.linkpath=r.slice(this.strip).join("/");else return!1}i.splice(0,this.strip),t.path=i.join("/")}if(isFinite(this.maxDepth)&&i.length>this.maxDepth)return this.warn("TAR_ENTRY_ERROR","path excessively deep",{entry:t,path:e,depth:i.length,maxDepth:this.maxDepth}),!1;if(!this[Rs](t,"path")||!this[Rs](t,"linkpath"))return!1;if(t.absolute=external_node_path_.isAbsolute(t.path)?f(external_node_path_.resolve(t.path)):f(external_node_path_.resolve(this.cwd,t.path)),!this.preservePaths&&typeof t.absolute=="string"&&t.absolute.indexOf(this.cwd+"/")!==0&&t.absolute!==this.cwd)return this.warn("TAR_ENTRY_ERROR","path escaped extraction target",{entry:t,path:f(t.path),resolvedPath:t.absolute,cwd:this.cwd}),!1;if(t.absolute===this.cwd&&t.type!=="Directory"&&t.type!=="GNUDumpDir")return!1;if(this.win32){let{root:r}=external_node_path_.win32.parse(String(t.absolute));t.absolute=r+ts(String(t.absolute).slice(r.length));let{root:n}=external_node_path_.win32.parse(t.path);t.path=n+ts(t.path.slice(n.length))}return!0}[Dr](t){if(!this[Fr](t))return t.resume();switch(external_node_assert_.equal(typeof t.absolute,"string"),t.type){case"Directory":case"GNUDumpDir":t.mode&&(t.mode=t.mode|448);case"File":case"OldFile":case"ContiguousFile":case"Link":case"SymbolicLink":return this[_s](t);default:return this[Cr](t)}}[O](t,e){t.name==="CwdError"?this.emit("error",t):(this.warn("TAR_ENTRY_ERROR",t,{entry:e}),this[$t](),e.resume())}[yt](t,e,i){gr(f(t),{uid:this.uid,gid:this.gid,processUid:this.processUid,processGid:this.processGid,umask:this.processUmask,preserve:this.preservePaths,unlink:this.unlink,cwd:this.cwd,mode:e},i)}[ge](t){return this.forceChown||this.preserveOwner&&(typeof t.uid=="number"&&t.uid!==this.processUid||typeof t.gid=="number"&&t.gid!==this.processGid)||typeof this.uid=="number"&&this.uid!==this.processUid||typeof this.gid=="number"&&this.gid!==this.processGid}[be](t){return vr(this.uid,t.uid,this.processUid)}[_e](t){return vr(this.gid,t.gid,this.processGid)}[Ts](t,e){let i=typeof t.mode=="number"?t.mode&4095:this.fmode,r=new et(String(t.absolute),{flags:ms(t.size),mode:i,autoClose:!1});r.on("error",a=>{r.fd&&external_node_fs_.close(r.fd,()=>{}),r.write=()=>!0,this[O](a,t),e()});let n=1,o=a=>{if(a){r.fd&&external_node_fs_.close(r.fd,()=>{}),this[O](a,t),e();return}--n===0&&r.fd!==void 0&&external_node_fs_.close(r.fd,l=>{l?this[O](l,t):this[$t](),e()})};r.on("finish",()=>{let a=String(t.absolute),l=r.fd;if(typeof l=="number"&&t.mtime&&!this.noMtime){n++;let c=t.atime||new Date,d=t.mtime;external_node_fs_.futimes(l,c,d,y=>y?external_node_fs_.utimes(a,c,d,T=>o(T&&y)):o())}if(typeof l=="number"&&this[ge](t)){n++;let c=this[be](t),d=this[_e](t);typeof c=="number"&&typeof d=="number"&&external_node_fs_.fchown(l,c,d,y=>y?external_node_fs_.chown(a,c,d,T=>o(T&&y)):o())}o()});let h=this.transform&&this.transform(t)||t;h!==t&&(h.on("error",a=>{this[O](a,t),e()}),t.pipe(h)),h.pipe(r)}[xs](t,e){let i=typeof t.mode=="number"?t.mode&4095:this.dmode;this[yt](String(t.absolute),i,r=>{if(r){this[O](r,t),e();return}let n=1,o=()=>{--n===0&&(e(),this[$t](),t.resume())};t.mtime&&!this.noMtime&&(n++,external_node_fs_.utimes(String(t.absolute),t.atime||new Date,t.mtime,o)),this[ge](t)&&(n++,external_node_fs_.chown(String(t.absolute),Number(this[be](t)),Number(this[_e](t)),o)),o()})}[Cr](t){t.unsupported=!0,this.warn("TAR_ENTRY_UNSUPPORTED",`unsupported entry type: ${t.type}`,{entry:t}),t.resume()}[Ar](t,e){let i=f(external_node_path_.relative(this.cwd,external_node_path_.resolve(external_node_path_.dirname(String(t.absolute)),String(t.linkpath)))).split("/");this[Re](t,this.cwd,i,()=>this[gi](t,String(t.linkpath),"symlink",e),r=>{this[O](r,t),e()})}[Ir](t,e){let i=f(external_node_path_.resolve(this.cwd,String(t.linkpath))),r=f(String(t.linkpath)).split("/");this[Re](t,this.cwd,r,()=>this[gi](t,i,"link",e),n=>{this[O](n,t),e()})}[Re](t,e,i,r,n){let o=i.shift();if(this.preservePaths||o===void 0)return r();let h=external_node_path_.resolve(e,o);external_node_fs_.lstat(h,(a,l)=>{if(a)return r();if(l?.isSymbolicLink())return n(new St(h,external_node_path_.resolve(h,i.join("/"))));this[Re](t,h,i,r,n)})}[kr](){this[Ri]++}[$t](){this[Ri]--,this[bs]()}[Ls](t){this[$t](),t.resume()}[Os](t,e){return t.type==="File"&&!this.unlink&&e.isFile()&&e.nlink<=1&&!Te}[_s](t){this[kr]();let e=[t.path];t.linkpath&&e.push(t.linkpath),this.reservations.reserve(e,i=>this[Nr](t,i))}[Nr](t,e){let i=h=>{e(h)},r=()=>{this[yt](this.cwd,this.dmode,h=>{if(h){this[O](h,t),i();return}this[Oe]=!0,n()})},n=()=>{if(t.absolute!==this.cwd){let h=f(external_node_path_.dirname(String(t.absolute)));if(h!==this.cwd)return this[yt](h,this.dmode,a=>{if(a){this[O](a,t),i();return}o()})}o()},o=()=>{external_node_fs_.lstat(String(t.absolute),(h,a)=>{if(a&&(this.keep||this.newer&&a.mtime>(t.mtime??a.mtime))){this[Ls](t),i();return}if(h||this[Os](t,a))return this[P](null,t,i);if(a.isDirectory()){if(t.type==="Directory"){let l=this.chmod&&t.mode&&(a.mode&4095)!==t.mode,c=d=>this[P](d??null,t,i);return l?external_node_fs_.chmod(String(t.absolute),Number(t.mode),c):c()}if(t.absolute!==this.cwd)return external_node_fs_.rmdir(String(t.absolute),l=>this[P](l??null,t,i))}if(t.absolute===this.cwd)return this[P](null,t,i);mo(String(t.absolute),l=>this[P](l??null,t,i))})};this[Oe]?n():r()}[P](t,e,i){if(t){this[O](t,e),i();return}switch(e.type){case"File":case"OldFile":case"ContiguousFile":return this[Ts](e,i);case"Link":return this[Ir](e,i);case"SymbolicLink":return this[Ar](e,i);case"Directory":case"GNUDumpDir":return this[xs](e,i)}}[gi](t,e,i,r){external_node_fs_[i](e,String(t.absolute),n=>{n?this[O](n,t):(this[$t](),t.resume()),r()})}},ye=s=>{try{return[null,s()]}catch(t){return[t,null]}},xe=class extends Xt{sync=!0;[P](t,e){return super[P](t,e,()=>{})}[_s](t){if(!this[Oe]){let n=this[yt](this.cwd,this.dmode);if(n)return this[O](n,t);this[Oe]=!0}if(t.absolute!==this.cwd){let n=f(external_node_path_.dirname(String(t.absolute)));if(n!==this.cwd){let o=this[yt](n,this.dmode);if(o)return this[O](o,t)}}let[e,i]=ye(()=>external_node_fs_.lstatSync(String(t.absolute)));if(i&&(this.keep||this.newer&&i.mtime>(t.mtime??i.mtime)))return this[Ls](t);if(e||this[Os](t,i))return this[P](null,t);if(i.isDirectory()){if(t.type==="Directory"){let o=this.chmod&&t.mode&&(i.mode&4095)!==t.mode,[h]=o?ye(()=>{external_node_fs_.chmodSync(String(t.absolute),Number(t.mode))}):[];return this[P](h,t)}let[n]=ye(()=>external_node_fs_.rmdirSync(String(t.absolute)));this[P](n,t)}let[r]=t.absolute===this.cwd?[]:ye(()=>po(String(t.absolute)));this[P](r,t)}[Ts](t,e){let i=typeof t.mode=="number"?t.mode&4095:this.fmode,r=h=>{let a;try{external_node_fs_.closeSync(n)}catch(l){a=l}(h||a)&&this[O](h||a,t),e()},n;try{n=external_node_fs_.openSync(String(t.absolute),ms(t.size),i)}catch(h){return r(h)}let o=this.transform&&this.transform(t)||t;o!==t&&(o.on("error",h=>this[O](h,t)),t.pipe(o)),o.on("data",h=>{try{external_node_fs_.writeSync(n,h,0,h.length)}catch(a){r(a)}}),o.on("end",()=>{let h=null;if(t.mtime&&!this.noMtime){let a=t.atime||new Date,l=t.mtime;try{external_node_fs_.futimesSync(n,a,l)}catch(c){try{external_node_fs_.utimesSync(String(t.absolute),a,l)}catch{h=c}}}if(this[ge](t)){let a=this[be](t),l=this[_e](t);try{external_node_fs_.fchownSync(n,Number(a),Number(l))}catch(c){try{external_node_fs_.chownSync(String(t.absolute),Number(a),Number(l))}catch{h=h||c}}}r(h)})}[xs](t,e){let i=typeof t.mode=="number"?t.mode&4095:this.dmode,r=this[yt](String(t.absolute),i);if(r){this[O](r,t),e();return}if(t.mtime&&!this.noMtime)try{external_node_fs_.utimesSync(String(t.absolute),t.atime||new Date,t.mtime)}catch{}if(this[ge](t))try{external_node_fs_.chownSync(String(t.absolute),Number(this[be](t)),Number(this[_e](t)))}catch{}e(),t.resume()}[yt](t,e){try{return _r(f(t),{uid:this.uid,gid:this.gid,processUid:this.processUid,processGid:this.processGid,umask:this.processUmask,preserve:this.preservePaths,unlink:this.unlink,cwd:this.cwd,mode:e})}catch(i){return i}}[Re](t,e,i,r,n){if(this.preservePaths||i.length===0)return r();let o=e;for(let h of i){o=external_node_path_.resolve(o,h);let[a,l]=ye(()=>external_node_fs_.lstatSync(o));if(a)return r();if(l.isSymbolicLink())return n(new St(o,external_node_path_.resolve(e,i.join("/"))))}r()}[gi](t,e,i,r){let n=`${i}Sync`;try{external_node_fs_[n](e,String(t.absolute)),r(),t.resume()}catch(o){return this[O](o,t)}}};var Eo=s=>{let t=new xe(s),e=s.file,i=external_node_fs_.statSync(e),r=s.maxReadSize||16*1024*1024;new Be(e,{readSize:r,size:i.size}).pipe(t)},wo=(s,t)=>{let e=new Xt(s),i=s.maxReadSize||16*1024*1024,r=s.file;return new Promise((o,h)=>{e.on("error",h),e.on("close",o),external_node_fs_.stat(r,(a,l)=>{if(a)h(a);else{let c=new _t(r,{readSize:i,size:l.size});c.on("error",h),c.pipe(e)}})})},So=K(Eo,wo,s=>new xe(s),s=>new Xt(s),(s,t)=>{t?.length&&Qi(s,t)});var yo=(s,t)=>{let e=new kt(s),i=!0,r,n;try{try{r=external_node_fs_.openSync(s.file,"r+")}catch(a){if(a?.code==="ENOENT")r=external_node_fs_.openSync(s.file,"w+");else throw a}let o=external_node_fs_.fstatSync(r),h=Buffer.alloc(512);t:for(n=0;n<o.size;n+=512){for(let c=0,d=0;c<512;c+=d){if(d=external_node_fs_.readSync(r,h,c,h.length-c,n+c),n===0&&h[0]===31&&h[1]===139)throw new Error("cannot append to compressed archives");if(!d)break t}let a=new F(h);if(!a.cksumValid)break;let l=512*Math.ceil((a.size||0)/512);if(n+l+512>o.size)break;n+=l,s.mtimeCache&&a.mtime&&s.mtimeCache.set(String(a.path),a.mtime)}i=!1,Ro(s,e,n,r,t)}finally{if(i)try{external_node_fs_.closeSync(r)}catch{}}},Ro=(s,t,e,i,r)=>{let n=new Wt(s.file,{fd:i,start:e});t.pipe(n),bo(t,r)},go=(s,t)=>{t=Array.from(t);let e=new wt(s),i=(n,o,h)=>{let a=(T,D)=>{T?external_node_fs_.close(n,E=>h(T)):h(null,D)},l=0;if(o===0)return a(null,0);let c=0,d=Buffer.alloc(512),y=(T,D)=>{if(T||D===void 0)return a(T);if(c+=D,c<512&&D)return external_node_fs_.read(n,d,c,d.length-c,l+c,y);if(l===0&&d[0]===31&&d[1]===139)return a(new Error("cannot append to compressed archives"));if(c<512)return a(null,l);let E=new F(d);if(!E.cksumValid)return a(null,l);let x=512*Math.ceil((E.size??0)/512);if(l+x+512>o||(l+=x+512,l>=o))return a(null,l);s.mtimeCache&&E.mtime&&s.mtimeCache.set(String(E.path),E.mtime),c=0,external_node_fs_.read(n,d,0,512,l,y)};external_node_fs_.read(n,d,0,512,l,y)};return new Promise((n,o)=>{e.on("error",o);let h="r+",a=(l,c)=>{if(l&&l.code==="ENOENT"&&h==="r+")return h="w+",external_node_fs_.open(s.file,h,a);if(l||!c)return o(l);external_node_fs_.fstat(c,(d,y)=>{if(d)return external_node_fs_.close(c,()=>o(d));i(c,y.size,(T,D)=>{if(T)return o(T);let E=new et(s.file,{fd:c,start:D});e.pipe(E),E.on("error",o),E.on("close",n),_o(e,t)})})};external_node_fs_.open(s.file,h,a)})},bo=(s,t)=>{t.forEach(e=>{e.charAt(0)==="@"?Ct({file:external_node_path_.resolve(s.cwd,e.slice(1)),sync:!0,noResume:!0,onReadEntry:i=>s.add(i)}):s.add(e)}),s.end()},_o=async(s,t)=>{for(let e of t)e.charAt(0)==="@"?await Ct({file:external_node_path_.resolve(String(s.cwd),e.slice(1)),noResume:!0,onReadEntry:i=>s.add(i)}):s.add(e);s.end()},vt=K(yo,go,()=>{throw new TypeError("file is required")},()=>{throw new TypeError("file is required")},(s,t)=>{if(!Bs(s))throw new TypeError("file is required");if(s.gzip||s.brotli||s.zstd||s.file.endsWith(".br")||s.file.endsWith(".tbr"))throw new TypeError("cannot append to compressed archives");if(!t?.length)throw new TypeError("no paths specified to add/replace")});var Oo=K(vt.syncFile,vt.asyncFile,vt.syncNoFile,vt.asyncNoFile,(s,t=[])=>{vt.validate?.(s,t),To(s)}),To=s=>{let t=s.filter;s.mtimeCache||(s.mtimeCache=new Map),s.filter=t?(e,i)=>t(e,i)&&!((s.mtimeCache?.get(e)??i.mtime??0)>(i.mtime??0)):(e,i)=>!((s.mtimeCache?.get(e)??i.mtime??0)>(i.mtime??0))};
+//# sourceMappingURL=index.min.js.map
+
+;// CONCATENATED MODULE: ./build/adapters/tarball-reader.js
+
+
+/** Why a tarball was not read to its end. */
+class TarballError extends Error {
+    why;
+    constructor(why, message) {
+        super(message);
+        this.why = why;
+    }
 }
-function createBreaker() {
-    const inARow = new Map();
-    const open = new Map();
-    return {
-        openedBy: (key) => open.get(key) ?? null,
-        failed(key, failure) {
-            const count = (inARow.get(key) ?? 0) + 1;
-            inARow.set(key, count);
-            if (count >= BREAKER_LIMIT && !open.has(key))
-                open.set(key, failure);
-        },
-        answered(key) {
-            inARow.delete(key);
-        },
+/**
+ * Looks through a package tarball while it streams past: gzip or plain, as npm takes it, with npm's own reader of tar.
+ * Nothing is unpacked to disk. `strict`: what npm skips with a warning is an error. `onFile` is told each regular file, by
+ * its path as npm strips it, and its size; links and folders are none.
+ */
+class TarballReader {
+    #bounds;
+    #parser;
+    #onFile;
+    /** `null`: not known yet, for want of bytes · `plain`: not compressed. */
+    #decoder = null;
+    #head = Buffer.alloc(0);
+    /** The first two bytes after decompression. */
+    #start = Buffer.alloc(0);
+    #failure = null;
+    /** The archive's end was seen. What follows is counted and never parsed: tar's reader would gather it in memory. */
+    #ended = false;
+    #decoded = false;
+    #wake = null;
+    #unpacked = 0;
+    #entries = 0;
+    #found = {
+        manifest: null,
+        manifests: 0,
+        conflicting: false,
+        gyp: 'none',
+        files: 0,
     };
+    constructor(bounds, { strict, onFile }) {
+        this.#bounds = bounds;
+        this.#onFile = onFile ?? null;
+        // zstd is left out: few npms can unpack it, and its reader would not be bounded by this one.
+        this.#parser = new rt({ strict, zstd: false, brotli: false, onReadEntry: (entry) => this.#onEntry(entry) });
+        this.#parser.on('ignoredEntry', () => this.#count());
+        this.#parser.on('meta', () => this.#count());
+        this.#parser.on('eof', () => {
+            this.#ended = true;
+        });
+        this.#parser.on('warn', (code, message) => {
+            // The others are about single entries, which npm skips too.
+            if (code === 'TAR_BAD_ARCHIVE')
+                this.#fail(new TarballError('malformed', message));
+        });
+        this.#parser.on('error', (error) => this.#fail(error));
+    }
+    /** Takes the next bytes; resolves when more are welcome. @throws TarballError */
+    async write(chunk) {
+        if (this.#decoder === null) {
+            this.#head = Buffer.concat([this.#head, chunk]);
+            if (this.#head.length < 2)
+                return;
+            this.#decoder = isGzip(this.#head) ? this.#gunzip() : 'plain';
+            return this.#feed(this.#decoder, this.#head);
+        }
+        return this.#feed(this.#decoder, chunk);
+    }
+    /** @throws TarballError where it is no whole tar. */
+    async end() {
+        if (this.#decoder === null)
+            throw new TarballError('malformed', 'it is empty');
+        if (this.#decoder !== 'plain') {
+            this.#decoder.end();
+            while (!this.#decoded && this.#failure === null)
+                await this.#woken();
+        }
+        this.#check();
+        this.#parser.end();
+        this.#check();
+        return this.#found;
+    }
+    /** Lets go of what it holds. To be called in every case. */
+    close() {
+        if (this.#decoder !== null && this.#decoder !== 'plain')
+            this.#decoder.destroy();
+    }
+    async #feed(decoder, chunk) {
+        if (decoder === 'plain')
+            this.#consume(chunk);
+        else if (!this.#decoded && !decoder.write(chunk))
+            await this.#woken();
+        this.#check();
+    }
+    #gunzip() {
+        const gunzip = (0,external_node_zlib_.createGunzip)();
+        const wake = () => this.#wake?.();
+        gunzip.on('data', (chunk) => this.#consume(chunk));
+        gunzip.on('drain', wake);
+        // Also where zeros follow: they are ignored, as npm does, and must not be waited for.
+        gunzip.on('end', () => {
+            this.#decoded = true;
+            wake();
+        });
+        gunzip.on('error', (error) => {
+            this.#fail(error);
+            wake();
+        });
+        return gunzip;
+    }
+    async #woken() {
+        if (this.#failure !== null || this.#decoded)
+            return;
+        await new Promise((resolve) => {
+            this.#wake = resolve;
+        });
+        this.#wake = null;
+    }
+    /** Never throws: it runs in an event of the decoder, where nobody would catch it. */
+    #consume(chunk) {
+        if (this.#failure !== null)
+            return;
+        // A gzip within the gzip: tar's reader would unpack it too, and npm's would not.
+        if (this.#start.length < 2)
+            this.#start = Buffer.concat([this.#start, chunk.subarray(0, 2)]);
+        if (isGzip(this.#start)) {
+            this.#fail(new TarballError('malformed', 'it is compressed twice'));
+            return;
+        }
+        this.#unpacked += chunk.length;
+        if (this.#unpacked > this.#bounds.unpacked) {
+            this.#fail(tooLarge());
+            return;
+        }
+        if (this.#ended)
+            return;
+        try {
+            this.#parser.write(chunk);
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    #onEntry(entry) {
+        this.#count();
+        this.#found.files += 1;
+        const isFile = entry.type.endsWith('File');
+        const file = isFile ? topFile(entry.path) : null;
+        if (isFile)
+            this.#onFile?.(strippedPath(entry.path).join('/'), entry.size);
+        if (file === 'binding.gyp')
+            this.#found.gyp = 'binding';
+        else if (file?.endsWith('.gyp') === true && this.#found.gyp === 'none')
+            this.#found.gyp = 'other';
+        if (this.#unpacked + entry.size > this.#bounds.unpacked)
+            this.#fail(tooLarge());
+        if (file === 'package.json')
+            this.#keep(entry);
+        else
+            entry.resume();
+    }
+    #keep(entry) {
+        if (entry.size > this.#bounds.manifest) {
+            this.#fail(tooLarge());
+            entry.resume();
+            return;
+        }
+        const chunks = [];
+        entry.on('data', (chunk) => chunks.push(chunk));
+        entry.on('end', () => {
+            const manifest = Buffer.concat(chunks);
+            const { manifest: before } = this.#found;
+            if (before !== null && !before.equals(manifest))
+                this.#found.conflicting = true;
+            this.#found.manifest = manifest;
+            this.#found.manifests += 1;
+        });
+    }
+    #count() {
+        this.#entries += 1;
+        if (this.#entries > this.#bounds.entries)
+            this.#fail(tooLarge());
+    }
+    #fail(error) {
+        this.#failure ??= error;
+    }
+    #check() {
+        const failure = this.#failure;
+        if (failure === null)
+            return;
+        if (failure instanceof TarballError)
+            throw failure;
+        throw new TarballError('malformed', failure instanceof Error ? failure.message : 'it cannot be read');
+    }
+}
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+function tooLarge() {
+    return new TarballError('too-large', 'it unpacks to more than a package may have');
+}
+/**
+ * The file that an entry becomes in the package's own folder, or `null`. npm strips the first folder whatever its name;
+ * where two writings of a path lead to one file, on some system or for some installer, they count as that file.
+ */
+function topFile(path) {
+    const [file, deeper] = strippedPath(path);
+    return file === undefined || deeper !== undefined ? null : file.toLowerCase();
+}
+/** Without the first folder. */
+function strippedPath(path) {
+    return path
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/tarball-stream.js
+
+
+
+
+
+
+const tarball_stream_MiB = 1024 * 1024;
+/** The largest tarballs of the public registry reach some 500 MB. */
+const LONGEST_TARBALL = 512 * tarball_stream_MiB;
+const BOUNDS = { unpacked: 4096 * tarball_stream_MiB, entries: 200_000, manifest: 4 * tarball_stream_MiB };
+/**
+ * Hashes a tarball and looks into it while it streams past, and returns what was seen as JSON: that is what is kept of it,
+ * in memory and in a record, in the place of a body. Never its bytes.
+ *
+ * @throws BodyRefused where it is no tarball, or a bomb. An answer of the registry that is something else altogether, say a
+ *   page that asks to log in, has a hash too; it is not the package's, and no sign of tampering either.
+ */
+async function readTarballBody(body) {
+    const hashes = ALGORITHMS.map((algorithm) => ({ algorithm, hash: (0,external_node_crypto_.createHash)(algorithm) }));
+    const reader = new TarballReader(BOUNDS, { strict: false });
+    let bytes = 0;
+    try {
+        for await (const chunk of body) {
+            bytes += chunk.length;
+            for (const { hash } of hashes)
+                hash.update(chunk);
+            await reader.write(chunk);
+        }
+        const { manifest, conflicting, gyp, files } = await reader.end();
+        const facts = {
+            digests: Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('base64')])),
+            bytes,
+            manifest: manifest === null ? null : comparedFields(manifest),
+            conflicting,
+            gyp,
+            files,
+        };
+        return Buffer.from(JSON.stringify(facts));
+    }
+    catch (error) {
+        if (error instanceof TarballError)
+            throw new BodyRefused(error.why, `no package tarball: ${error.message}`);
+        throw error;
+    }
+    finally {
+        reader.close();
+    }
+}
+/** Decoded as npm decodes it: bytes that are no UTF-8 are replaced, and must not keep the file from being looked at. */
+function comparedFields(bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder('utf-8').decode(bytes));
+    }
+    catch {
+        return null;
+    }
+    if (!isRecord(json))
+        return null;
+    const kept = COMPARED_FIELDS.map((field) => [field, at(json, field)]);
+    return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/client.js
@@ -92406,7 +97709,12 @@ function createBreaker() {
 
 
 
-const MOST_REDIRECTS = 3;
+
+
+/** Tarballs under way at a time: each is unpacked as it comes, which costs more than a document does. */
+const MOST_TARBALLS = 8;
+/** A tarball may be a thousand times the size of a document: so many times the time for one. */
+const TARBALL_PATIENCE = 10;
 /** A registry over the network, asked as npm asks it, with npm's configuration. */
 function createRegistryClient(config, options) {
     return registryPort(createHttpSource(config, options), config, options);
@@ -92415,12 +97723,14 @@ function createRegistryClient(config, options) {
 function createHttpSource(config, options) {
     const pace = options.pace ?? REAL_PACE;
     const limit = pLimit(options.concurrency);
+    const limitTarballs = pLimit(Math.min(options.concurrency, MOST_TARBALLS));
     const breaker = createBreaker();
     const traffic = { requests: 0, bytes: 0 };
     const ask = createMemo(async (request) => {
         // A place is kept while waiting to try again: a registry in trouble is asked less, and one that died is known to be
         // dead after a few documents, not after a first try of all of them.
-        const reply = await limit(() => askWithRetries(request));
+        const limited = request.kind === 'tarball' ? limitTarballs : limit;
+        const reply = await limited(() => askWithRetries(request));
         options.onReply?.(request, reply);
         return reply;
     });
@@ -92448,32 +97758,38 @@ function createHttpSource(config, options) {
                 return reply;
             }
             if (attempt >= MOST_TRIES) {
+                // That a registry's object store is down says nothing of the registry.
+                const own = got.kind !== 'response' && last.origin === start.origin;
                 if (reply.kind === 'unknown')
-                    breaker.failed(circuits[got.kind === 'response' ? 1 : 0], reply);
+                    breaker.failed(circuits[own ? 0 : 1], reply);
                 return reply;
             }
             await pace.sleep(delayAfter(attempt, got.kind === 'response' ? got.retryAfter : null, pace), options.signal);
         }
     }
-    /** One try, redirects within the same origin included. `last` is the address that answered. */
+    /** One try, the redirects that may be followed included. `last` is the address that answered. */
     async function follow(start, request) {
         let url = start;
+        // Once another host has had its say, even the registry itself is asked without credentials.
+        let left = false;
         for (let redirects = 0;; redirects++) {
-            const got = await getOnce(url, request);
+            const got = await getOnce(url, request, left);
             traffic.bytes += got.received;
             const next = got.kind === 'response' ? redirectTarget(got, url) : null;
-            // Another host gets neither the request nor the credentials: only the configured registry is believed.
-            if (next === null || next.origin !== start.origin || redirects >= MOST_REDIRECTS)
+            if (next === null || redirects >= MOST_REDIRECTS)
+                return { got, last: url };
+            left ||= next.origin !== start.origin;
+            if (next.origin !== start.origin && !mayLeave(start, next, request.kind))
                 return { got, last: url };
             url = next;
         }
     }
-    async function getOnce(url, request) {
+    async function getOnce(url, request, anonymous) {
         if (options.signal.aborted)
             return { kind: 'failed', why: 'cancelled', detail: 'cancelled', received: 0 };
         let how;
         try {
-            how = getOptions(url, request);
+            how = getOptions(url, request, anonymous);
         }
         catch (error) {
             // A client key that may not be read, or a proxy that is no address: this host cannot be asked, others can.
@@ -92483,11 +97799,12 @@ function createHttpSource(config, options) {
         traffic.requests++;
         return get(how);
     }
-    function getOptions(url, request) {
+    function getOptions(url, request, anonymous) {
         // Nothing but credentials is handed over, or npm's rule would lend one path's token to another of the same host.
-        const auth = lib_auth(url.href, config.credentials);
+        const auth = lib_auth(url.href, anonymous ? {} : config.credentials);
         const authorization = auth.token !== null ? `Bearer ${auth.token}` : auth.auth !== null ? `Basic ${auth.auth}` : null;
-        const tls = tlsOf(config.transport, auth);
+        const { cert: _, key: __, ...nobody } = config.transport;
+        const tls = tlsOf(anonymous ? nobody : config.transport, auth);
         const { httpsProxy, proxy, noProxy, localAddress } = config.transport;
         const connection = { proxy: httpsProxy || proxy, noProxy, localAddress, maxSockets: options.concurrency };
         const agent = agent_lib.getAgent(url.href, { ...connection, ...tls });
@@ -92497,7 +97814,7 @@ function createHttpSource(config, options) {
             url,
             headers: {
                 accept: request.accept,
-                'accept-encoding': 'gzip',
+                'accept-encoding': request.kind === 'tarball' ? 'identity' : 'gzip',
                 'user-agent': `countersign/${options.version}`,
                 ...(authorization === null ? {} : { authorization }),
             },
@@ -92506,8 +97823,12 @@ function createHttpSource(config, options) {
             maxBytes: LONGEST_BODY[request.kind],
             timeoutMs: options.timeoutMs,
             signal: options.signal,
+            ...(request.kind === 'tarball' ? streamed(options) : {}),
         };
     }
+}
+function streamed({ timeoutMs, readTarball = readTarballBody, }) {
+    return { maxBytes: LONGEST_TARBALL, timeoutMs: timeoutMs * TARBALL_PATIENCE, read: readTarball };
 }
 function tlsOf(transport, auth) {
     const ca = pem(transport.ca);
@@ -92530,17 +97851,6 @@ function isTransient(got) {
         return TRANSIENT_STATUSES.has(got.status);
     return got.why === 'network' || got.why === 'timeout';
 }
-/** Where a redirect leads, without credentials; `null` where the answer is none or names no http(s) address. */
-function redirectTarget(got, from) {
-    if (![301, 302, 303, 307, 308].includes(got.status) || got.location === null)
-        return null;
-    if (!URL.canParse(got.location, from.href))
-        return null;
-    const target = new URL(got.location, from);
-    target.username = '';
-    target.password = '';
-    return target.protocol === 'http:' || target.protocol === 'https:' ? target : null;
-}
 const CODE_OF_FAILURE = {
     network: 'unreachable',
     certificate: 'unreachable',
@@ -92548,6 +97858,7 @@ const CODE_OF_FAILURE = {
     cancelled: 'cancelled',
     'too-large': 'too-large',
     encoding: 'malformed',
+    malformed: 'malformed',
     configuration: 'unreachable',
 };
 function replyTo(got, start, last, request) {
@@ -92561,7 +97872,7 @@ function replyTo(got, start, last, request) {
         return { kind: 'not-found', detail: `${where} answered 404`, status };
     const target = redirectTarget(got, last);
     if (target !== null) {
-        const detail = target.origin === start.origin
+        const detail = target.origin === start.origin || mayLeave(start, target, request.kind)
             ? `${where} redirects more than ${MOST_REDIRECTS} times`
             : `${where} redirects to ${printable(target.origin)}, which is not the configured registry`;
         return { ...client_unknown('redirected', detail), status };
@@ -92909,7 +98220,7 @@ const KEYS_TARGET = 'registry.npmjs.org/keys.json';
 const EMBEDDED = { version: '5.0.1', date: '2026-11-05' };
 /** Older embedded trust than this is reported, since keys may have been rotated or revoked in the meantime. */
 const STALE_AFTER_DAYS = 90;
-const DAY = 86_400_000;
+const trust_DAY = 86_400_000;
 /** Trusted roots are under 20 KB; a file beyond this is not one. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 /**
@@ -92964,7 +98275,7 @@ async function fromTufOrEmbedded(options) {
         return await fromTuf(options);
     }
     catch (error) {
-        const days = Math.floor((options.now.getTime() - Date.parse(EMBEDDED.date)) / DAY);
+        const days = Math.floor((options.now.getTime() - Date.parse(EMBEDDED.date)) / trust_DAY);
         const reason = `TUF could not be used (${errors_messageOf(error)})`;
         const stale = days > STALE_AFTER_DAYS ? `${reason}, and the embedded trust is ${days} days old` : null;
         return embedded(reason, stale);
@@ -93110,20 +98421,43 @@ function timeOf(iso) {
 
 
 
-/** Throws a `ConfigurationError` where the material cannot be used: nothing is verified with half a root. */
-function prepareTrust(input, openpgp, makeVerifier) {
+/**
+ * Throws a `ConfigurationError` where the material cannot be used: nothing is verified with half a root.
+ *
+ * @param registries what the policy says of them
+ */
+function prepareTrust(input, openpgp, makeVerifier, registries = []) {
     const keys = readKeys(input.keys);
     if (typeof keys === 'string')
         throw fault('TRUST_KEYS', `the keys (${input.keysSource.detail}) cannot be used: ${keys}`);
     const skipped = keys.skipped.length === 0 ? '' : `; left out as unknown: ${keys.skipped.join(', ')}`;
     const keysSource = { ...input.keysSource, detail: `${input.keysSource.detail}${skipped}` };
+    // Whether a signature is good does not depend on whose key it is; for whom that key may speak, the rings say.
+    const all = distinct([...keys.keys, ...registries.flatMap((rule) => rule.keys)]);
     return {
         facts: { root: input.rootSource, keys: keysSource },
         ring: attempt('TRUST_KEYS', `the keys (${input.keysSource.detail})`, () => makeKeyRing(keys.keys)),
-        verifier: attempt('TRUST_ROOT', `the trusted root (${input.rootSource.detail})`, () => makeVerifier(input.root, keys.keys)),
+        ownRings: new Map(registries
+            .filter((rule) => rule.keys.length > 0)
+            .map(({ url, keys: own, at }) => {
+            const what = `the keys of ${url} (${at.file}:${at.line})`;
+            return [url, attempt('TRUST_KEYS', what, () => makeKeyRing(own))];
+        })),
+        verifier: attempt('TRUST_ROOT', `the trusted root (${input.rootSource.detail})`, () => makeVerifier(input.root, all)),
         openpgp,
         stale: input.stale,
     };
+}
+/** One id for two keys would let one take the other's place. */
+function distinct(keys) {
+    const bytes = new Map();
+    for (const { keyid, spki } of keys) {
+        const known = bytes.get(keyid);
+        if (known !== undefined && known !== spki)
+            throw fault('TRUST_KEYS', `the key id ${keyid} stands for two different keys, so neither can be used`);
+        bytes.set(keyid, spki);
+    }
+    return keys;
 }
 function attempt(code, what, make) {
     try {
@@ -93163,23 +98497,24 @@ const commands_version_VERSION = '0.1.0';
 /** One try of one request. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const TUF_TIMEOUT_MS = 5_000;
-async function openSource(options, host, trees) {
+/** @param registries what the policy in force says of them */
+async function openSource(options, host, trees, registries = []) {
     const documents = () => loadTrust(options, host, trees);
     return options.evidence === undefined
-        ? openNetwork(options, host, await documents())
-        : openRecord(options.evidence, options, documents);
+        ? openNetwork(options, host, await documents(), registries)
+        : openRecord(options.evidence, options, documents, registries);
 }
 function source_keyOf({ folder, format }) {
     return `${external_node_path_.posix.normalize(folder)} ${format}`;
 }
-async function openNetwork(options, host, documents) {
+async function openNetwork(options, host, documents, registries) {
     const recorder = options.saveEvidence === undefined ? null : await recordTo(options.saveEvidence);
     const hasKeys = options.keys !== undefined;
     const sources = new Map();
     const routings = new Map();
     const warned = new Set();
     return {
-        trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier),
+        trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier, registries),
         async registryOf(project) {
             const config = await loadNpmConfig({
                 cwd: host.root,
@@ -93204,7 +98539,7 @@ async function openNetwork(options, host, documents) {
                 });
             sources.set(credentials, source);
             routings.set(source_keyOf(project), { ...config, hasKeys });
-            return documents_registryPort(source, config, { hasKeys });
+            return documents_registryPort(source, config, { hasKeys, registries });
         },
         async finish() {
             const [home] = routings.values();
@@ -93213,7 +98548,7 @@ async function openNetwork(options, host, documents) {
         },
     };
 }
-async function openRecord(folder, options, load) {
+async function openRecord(folder, options, load, registries) {
     if (options.saveEvidence !== undefined) {
         throw new errors_ConfigurationError([
             {
@@ -93226,9 +98561,9 @@ async function openRecord(folder, options, load) {
     const { record, readBody } = await readRecord(folder);
     const given = options.trustedRoot !== undefined && options.keys !== undefined;
     const documents = given ? await load() : recordedTrust(record.trust, folder);
-    const { home, projects } = replayAll(record, readBody);
+    const { home, projects } = replayAll(record, readBody, registries);
     return {
-        trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier),
+        trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier, registries),
         registryOf: async (project) => projects.get(source_keyOf(project)) ?? home,
         finish: () => Promise.resolve(),
     };
@@ -93290,6 +98625,7 @@ function recordedTrust(json, folder) {
 
 
 
+
 /** Audits what is found in a folder: discovers, reads, compares with the base, asks, verifies, judges. */
 async function runAudit(options, host) {
     const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
@@ -93299,17 +98635,24 @@ async function runAudit(options, host) {
     const scope = options.scope ?? (hasBase ? 'changed' : 'all');
     if (scope === 'changed' && !hasBase)
         throw noBase();
+    const agreed = await loadJudgement(options, host, trees);
     const baseline = await baselineFor(options, host, loaded, trees, scope);
-    const source = await openSource(options, host, trees);
+    const source = await openSource(options, host, trees, agreed.judgement.policy?.registries);
     const projects = await contextsOf(loaded.lockfiles, baseline, scope, source, trees, host);
     const verdict = await audit({
         lockfiles: loaded.lockfiles,
         errors: loaded.errors,
-        raised: [...baseline.raised, ...projects.raised],
-        thresholds: { failOn: options.failOn, failOnIncomplete: options.failOnIncomplete },
+        raised: [...baseline.raised, ...projects.raised, ...agreed.raised],
+        thresholds: agreed.thresholds,
+        judgement: agreed.judgement,
         contexts: projects.contexts,
         held: { scope, base: trees?.mergeBase.commit ?? options.baseFile ?? null },
-    }, { trust: source.trust, progress: host.progress, interrupted: () => host.deadline.reason });
+    }, {
+        trust: source.trust,
+        github: agreed.github,
+        progress: host.progress,
+        interrupted: () => host.deadline.reason,
+    });
     await source.finish();
     return verdict;
 }
@@ -93349,6 +98692,7 @@ async function baselineFromFile(path, folder, root, { lockfiles, errors }) {
     const changes = compareLockfiles(base, only);
     return { changes: new Map([[only, changes]]), raised: [] };
 }
+/** The registries of each lockfile, as its own project configures them. */
 async function contextsOf(lockfiles, baseline, scope, source, trees, host) {
     const registries = new Map();
     const contexts = new Map();
@@ -93381,11 +98725,11 @@ function noBase() {
 ;// CONCATENATED MODULE: ./build/report/wording.js
 
 /** `1,534`: the same in every locale of the machine. */
-function number(count) {
+function wording_number(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 function plural(count, one, many = `${one}s`) {
-    return `${number(count)} ${count === 1 ? one : many}`;
+    return `${wording_number(count)} ${count === 1 ? one : many}`;
 }
 /** Worst first. What could not be found out stands above what is merely untidy: it may hide the worst. */
 const LEVELS = ['critical', 'high', 'incomplete', 'medium', 'low', 'info'];
@@ -93397,7 +98741,7 @@ function worstFirst(findings) {
 function levelCounts(findings) {
     return LEVELS.map((level) => [level, findings.filter((finding) => finding.severity === level).length])
         .filter(([, count]) => count > 0)
-        .map(([level, count]) => `${number(count)} ${level}`)
+        .map(([level, count]) => `${wording_number(count)} ${level}`)
         .join(', ');
 }
 /** The verdict in one sentence or two. Never says more than was found out. */
@@ -93414,9 +98758,9 @@ function judgement(verdict) {
     const failed = `${plural(failing.length, 'finding')} at or above “${failOn}”: ${levelCounts(failing)}.`;
     const unread = `Could not make the audit: ${plural(verdict.errors.length, 'lockfile problem')}, named below.`;
     const unaudited = coverage.notAudited + coverage.weaklyBound + coverage.registryOnly;
-    const counted = `${number(coverage.verified)} of ${plural(coverage.total, 'entry', 'entries')} verified`;
+    const counted = `${wording_number(coverage.verified)} of ${plural(coverage.total, 'entry', 'entries')} verified`;
     const incomplete = unaudited > 0
-        ? `Could not find out enough: ${number(unaudited)} of ${plural(coverage.total, 'entry', 'entries')} not fully audited.`
+        ? `Could not find out enough: ${wording_number(unaudited)} of ${plural(coverage.total, 'entry', 'entries')} not fully audited.`
         : 'Could not find out enough: see the findings marked “incomplete”.';
     switch (verdict.outcome) {
         case 'error':
@@ -93431,7 +98775,7 @@ function judgement(verdict) {
             if (unaudited > 0) {
                 return {
                     mood: 'warn',
-                    text: `Passed, but ${number(unaudited)} of ${plural(coverage.total, 'entry', 'entries')} not fully audited.`,
+                    text: `Passed, but ${wording_number(unaudited)} of ${plural(coverage.total, 'entry', 'entries')} not fully audited.`,
                 };
             }
             if (coverage.failed > 0) {
@@ -93480,9 +98824,9 @@ function coverageSum(coverage) {
         word: STATUS_WORDS[status].word,
     }));
     const sum = parts.reduce((total, part) => total + part.count, 0);
-    const shown = parts.filter((part) => part.count > 0).map((part) => `${number(part.count)} ${part.word}`);
+    const shown = parts.filter((part) => part.count > 0).map((part) => `${wording_number(part.count)} ${part.word}`);
     const right = shown.length === 0 ? '0 verified' : shown.join(' + ');
-    const broken = sum === coverage.total ? '' : ` (${number(sum)}: the sum does not add up, which is a bug; please report it)`;
+    const broken = sum === coverage.total ? '' : ` (${wording_number(sum)}: the sum does not add up, which is a bug; please report it)`;
     return `${plural(coverage.total, 'entry', 'entries')} ${broken === '' ? '=' : '≠'} ${right}${broken}`;
 }
 /** What ended as one of `statuses`, grouped by reason, most first, with up to `examples` entries each. */
@@ -93681,8 +99025,15 @@ function auditJson(verdict) {
             },
         },
         trust: trust(verdict.trust),
+        inForce: {
+            policy: verdict.inForce.policy,
+            origins: verdict.inForce.origins,
+            baseline: verdict.inForce.baseline,
+        },
+        corroboration: corroboration(verdict.corroboration),
         errors: verdict.errors.map(json_problem),
         findings: verdict.findings.map(finding),
+        waived: verdict.waived.map(waived),
         changes: verdict.changes.map(json_change),
         packages: verdict.packages.map(entry),
     });
@@ -93751,6 +99102,15 @@ function sortedCounts(counts) {
         sums.set(key, (sums.get(key) ?? 0) + count);
     }
     return Object.fromEntries([...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function corroboration(counts) {
+    if (counts === null)
+        return null;
+    const { asked, agreed, disagreed, unknown } = counts;
+    return { asked, agreed, disagreed, unknown };
+}
+function waived({ finding: found, by, reason, expires }) {
+    return { by, reason, expires, finding: finding(found) };
 }
 function finding(found) {
     return {
@@ -93828,236 +99188,6 @@ function trust(facts) {
     return { root: from(facts.root), keys: from(facts.keys) };
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-findings.js
-
-
-
-const SHOWN_AFFECTED = 5;
-const SHOWN_LINKS = 6;
-const BADGES = {
-    critical: '🟥 critical',
-    high: '🟧 high',
-    incomplete: '🟪 incomplete',
-    medium: '🟨 medium',
-    low: '🟦 low',
-    info: '⬜ info',
-};
-const FINDINGS_HEAD = '| Severity | Package | What was found, and what to do |\n| :-- | :-- | :-- |';
-/** One row of the table of findings: severity · package and place · what, remedy, evidence. */
-function findingRow(finding, source) {
-    const where = placeLink(finding.file, finding.line, source);
-    const many = (finding.affected ?? []).length;
-    const subject = many > 1
-        ? [plural(many, 'entry', 'entries')]
-        : [
-            ...(finding.package === null ? [] : [markdownCode(packageName(finding.package, finding.version), 240)]),
-            ...(where === null ? [] : [where]),
-        ];
-    const links = finding.evidence.slice(0, SHOWN_LINKS).map((evidence) => markdownUrl(evidence.label, evidence.url));
-    const what = [
-        `**${markdownText(CATALOGUE[finding.code].title)}**`,
-        markdownText(finding.message),
-        ...affected(finding, source),
-        `➜ ${markdownText(finding.remedy)}`,
-        [...links, markdownUrl('about this finding', docsUrl(finding.code))].join(' · '),
-    ];
-    return `| ${BADGES[finding.severity].replace(' ', '&nbsp;')} | ${subject.join('<br>')} | ${what.join('<br>')} |`;
-}
-function affected(finding, source) {
-    const entries = finding.affected ?? [];
-    if (entries.length < 2)
-        return [];
-    const named = entries
-        .slice(0, SHOWN_AFFECTED)
-        .map((entry) => entryLink(packageName(entry.package, entry.version), entry.file, entry.line, source));
-    const more = entries.length - named.length;
-    return [`${named.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`];
-}
-/** An entry that leads to its line where the repository is known; elsewhere the place stands beside it. */
-function entryLink(name, file, line, source) {
-    const url = blobUrl(file, line, source);
-    const code = markdownCode(name, 240);
-    return url === null ? `${code} (${markdownText(`${file}:${line}`, 240)})` : `[${code}](${url})`;
-}
-/** `file:line`, as a link where the repository is known; `null` where there is no file. */
-function placeLink(file, line, source) {
-    const text = wording_place(file, line);
-    if (file === null || text === null)
-        return null;
-    const url = blobUrl(file, line, source);
-    return url === null ? markdownCode(text, 240) : `[${markdownCode(text, 240)}](${url})`;
-}
-/** `null` for a path that is not plainly inside the repository: a link must not lead to another page of the host. */
-function blobUrl(file, line, source) {
-    if (source.repositoryUrl === undefined || source.sha === undefined || !/^[0-9a-f]{7,64}$/i.test(source.sha))
-        return null;
-    const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    const climbs = path.split('/').some((part) => part === '' || part === '..' || part === '.');
-    if (climbs || path.length > 500 || /^[a-z]:|\p{Cs}/iu.test(path))
-        return null;
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    return webUrl(`${source.repositoryUrl.replace(/\/+$/, '')}/blob/${source.sha}/${encoded}${line === null ? '' : `#L${line}`}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-sections.js
-
-
-
-const SHOWN_REASONS = 20;
-const BAR = 10;
-/** What nobody vouched for, and why: one row a reason. */
-function unauditedSection(verdict, source) {
-    const groups = byReason(verdict.packages, UNAUDITED, 3);
-    if (groups.length === 0)
-        return [];
-    const rows = groups.slice(0, SHOWN_REASONS).map((group) => {
-        const { word, meaning } = STATUS_WORDS[group.status];
-        const examples = group.examples.map((entry) => entryLink(packageName(entry.name, entry.version, entry.alias), entry.file, entry.line, source));
-        const more = group.count - examples.length;
-        const detail = group.detail === '' ? meaning : group.detail;
-        return `| ${number(group.count)} | ${word.replace(' ', '&nbsp;')} | **${markdownText(group.reason, 60)}**: ${markdownText(detail, 400)}<br>${examples.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''} |`;
-    });
-    const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const more = groups.length - rows.length;
-    return [
-        `### ${plural(total, 'entry', 'entries')} not fully audited`,
-        ['| Entries | Status | Why |', '| --: | :-- | :-- |', ...rows].join('\n'),
-        ...(more > 0 ? [`and ${plural(more, 'more reason')}; the JSON report has all of them.`] : []),
-    ];
-}
-/** How many of the package versions asked about carry which evidence. */
-function evidenceSection(verdict) {
-    const { packages } = verdict.counts;
-    if (packages === 0)
-        return [];
-    const rows = evidenceRows(verdict.counts).map((row) => `| ${row.what} | ${number(row.count)} | ${bar(row.count, packages)} |`);
-    return [
-        '### Evidence',
-        [`| Of ${plural(packages, 'package version')} asked about | with it | |`, '| :-- | --: | :-- |', ...rows].join('\n'),
-    ];
-}
-/** Full and empty only for all and none: rounding must not hide the one that is missing. */
-function bar(count, total) {
-    const share = Math.min(1, count / total);
-    const full = count >= total ? BAR : count === 0 ? 0 : Math.min(BAR - 1, Math.max(1, Math.round(share * BAR)));
-    const percent = count >= total ? 100 : count === 0 ? 0 : Math.min(99, Math.max(1, Math.round(share * 100)));
-    return `<code>${'█'.repeat(full)}${'░'.repeat(BAR - full)}</code>&nbsp;${percent}&nbsp;%`;
-}
-function notApplicableSection(verdict) {
-    const groups = byReason(verdict.packages, ['not-applicable'], 0);
-    if (groups.length === 0)
-        return [];
-    const rows = groups
-        .slice(0, SHOWN_REASONS)
-        .map((group) => `- ${number(group.count)} ${markdownText(group.reason, 60)}: ${markdownText(group.detail === '' ? STATUS_WORDS['not-applicable'].meaning : group.detail, 400)}`);
-    return [
-        `<details><summary>${plural(verdict.coverage.notApplicable, 'entry', 'entries')} not applicable: nothing to ask a registry about</summary>`,
-        rows.join('\n'),
-        '</details>',
-    ];
-}
-/** What the verdict rests on. */
-function trustSection(verdict) {
-    const { requests, bytes } = verdict.counts;
-    const rests = trustLines(verdict.trust).map((line) => markdownText(line, 400));
-    const sentences = [
-        `Trust: ${rests.join('; ')}.`,
-        requests === 0 ? 'No request was made.' : `${plural(requests, 'request')}, ${number(Math.ceil(bytes / 1024))} KiB.`,
-        ...(verdict.coverage.verified === 0 ? [] : [CAVEAT]),
-    ];
-    return `<sub>${sentences.join(' ')}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-/** GitHub refuses a job summary that is larger than this, in bytes of UTF-8 a step. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/** Kept free for what a workflow's own steps or the door may add, and for the line that says what is missing. */
-const RESERVE = 8 * 1024;
-const SHOWN_OPEN = 25;
-const SHOWN_ERRORS = 50;
-const MARKS = { good: '✅', warn: '⚠️', bad: '❌' };
-/**
- * The GitHub job summary of an audit: GitHub Markdown, at most {@link SUMMARY_LIMIT} bytes. Where findings do not fit it
- * says how many, and that the JSON report has them. With `source` the places become links to the repository's files.
- */
-function renderSummary(verdict, source = {}) {
-    const { mood, text } = headline(verdict);
-    const scope = scopeLine(verdict);
-    const above = [
-        `## ${MARKS[mood]} Countersign: ${markdownText(text)}`,
-        `**${coverageSum(verdict.coverage)}**${verdict.lockfiles.length === 0 ? '' : ` in ${lockfiles(verdict)}`}`,
-        ...(scope === null ? [] : [markdownText(scope, 240)]),
-        ...problems(verdict.errors, source),
-    ];
-    const below = [
-        ...unauditedSection(verdict, source),
-        ...evidenceSection(verdict),
-        ...notApplicableSection(verdict),
-        trustSection(verdict),
-    ];
-    const used = bytes([...above, ...below].join('\n\n'));
-    return `${[...above, ...findings(verdict, source, SUMMARY_LIMIT - RESERVE - used), ...below].join('\n\n')}\n`;
-}
-function lockfiles(verdict) {
-    const named = verdict.lockfiles.slice(0, 5).map((file) => markdownCode(file, 240));
-    const more = verdict.lockfiles.length - named.length;
-    return `${named.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
-}
-/** The table of findings within `room` bytes: the worst in the open, the long tail folded. */
-function findings(verdict, source, room) {
-    if (verdict.findings.length === 0)
-        return [];
-    const rows = [];
-    let left = room;
-    for (const finding of worstFirst(verdict.findings)) {
-        const row = findingRow(finding, source);
-        left -= bytes(row) + 1;
-        // Stops at the first row that does not fit: a later, shorter one must not stand in a worse one's place.
-        if (left < 0)
-            break;
-        rows.push(row);
-    }
-    const missing = verdict.findings.length - rows.length;
-    const folded = rows.slice(SHOWN_OPEN);
-    return [
-        `### ${plural(verdict.findings.length, 'finding')}: ${levelCounts(verdict.findings)}`,
-        ...(rows.length === 0 ? [] : [table(rows.slice(0, SHOWN_OPEN))]),
-        ...(folded.length === 0
-            ? []
-            : [`<details><summary>${plural(folded.length, 'more finding')}</summary>`, table(folded), '</details>']),
-        ...(missing === 0
-            ? []
-            : [
-                `**${plural(missing, 'finding is', 'findings are')} not shown here**, because GitHub shows at most 1 MiB. The JSON report has all of them.`,
-            ]),
-    ];
-}
-function table(rows) {
-    return [FINDINGS_HEAD, ...rows].join('\n');
-}
-function problems(errors, source) {
-    if (errors.length === 0)
-        return [];
-    const rows = errors.slice(0, SHOWN_ERRORS).map((problem) => {
-        const where = placeLink(problem.file ?? null, problem.line ?? null, source);
-        const hint = problem.hint === undefined ? '' : `<br>➜ ${markdownText(problem.hint)}`;
-        return `- ${where === null ? '' : `${where}: `}${markdownText(problem.message)}${hint}`;
-    });
-    const more = errors.length - rows.length;
-    return [
-        '### Could not be read',
-        rows.join('\n'),
-        ...(more > 0 ? [`and ${number(more)} more; the JSON report has all of them.`] : []),
-    ];
-}
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./build/report/style.js
@@ -94131,6 +99261,301 @@ function style_link(style, label, url) {
     return style.links ? `\u001b]8;;${href}\u001b\\${text}\u001b]8;;\u001b\\` : `${text}: ${style.dim(href)}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/agreed.js
+
+
+
+const SHOWN_WAIVED = 20;
+const BY = {
+    waiver: 'waived',
+    baseline: 'known before',
+    ignored: 'ignored by the policy',
+};
+/** Which agreed files were applied, and what GitHub was asked; a sentence each. */
+function judgementLines({ inForce, corroboration, held }) {
+    const files = [inForce.policy, inForce.origins, inForce.baseline].filter((path) => path !== null);
+    const from = held.base === null || files.length === 0 ? '' : ', as the base branch has them';
+    return [
+        ...(files.length === 0 ? [] : [`Agreed: ${files.join(', ')}${from}.`]),
+        ...(corroboration === null ? [] : [corroborationLine(corroboration)]),
+    ];
+}
+function corroborationLine({ asked, agreed, disagreed, unknown }) {
+    if (asked === 0)
+        return 'GitHub: no provenance to ask about.';
+    const parts = [
+        `${wording_number(agreed)} agree`,
+        ...(disagreed === 0 ? [] : [`${wording_number(disagreed)} disagree`]),
+        ...(unknown === 0 ? [] : [`${wording_number(unknown)} could not be found out`]),
+    ];
+    return `GitHub’s own records of ${plural(asked, 'build')}: ${parts.join(', ')}.`;
+}
+/** What was taken out is never out of sight: folded, with its reason. */
+function waivedSection({ waived }) {
+    if (waived.length === 0)
+        return [];
+    const rows = waived.slice(0, SHOWN_WAIVED).map(({ finding, by, reason, expires }) => {
+        const what = finding.package === null ? '' : ` ${markdownCode(packageName(finding.package, finding.version), 120)}`;
+        const until = expires === null ? '' : ` until ${markdownText(expires, 30)}`;
+        const why = reason === '' ? '' : `: ${markdownText(reason, 240)}`;
+        return `- ${finding.severity} \`${finding.code}\`${what}, ${BY[by]}${until}${why}`;
+    });
+    const more = waived.length - rows.length;
+    return [
+        `<details><summary>${plural(waived.length, 'finding')} not counted: waived, known before or ignored</summary>`,
+        [...rows, ...(more > 0 ? [`- and ${wording_number(more)} more; the JSON report has all of them.`] : [])].join('\n'),
+        '</details>',
+    ];
+}
+function waivedLines({ waived }, style) {
+    if (waived.length === 0)
+        return [];
+    const lines = [style.bold(`NOT COUNTED · ${plural(waived.length, 'finding')}`)];
+    for (const { finding, by, reason, expires } of waived.slice(0, SHOWN_WAIVED)) {
+        const what = finding.package === null ? '' : ` ${escape_terminalText(packageName(finding.package, finding.version), 120)}`;
+        const until = expires === null ? '' : ` until ${escape_terminalText(expires, 30)}`;
+        const why = reason === '' ? '' : `: ${escape_terminalText(reason, 240)}`;
+        lines.push(...wrap(`${finding.severity} ${finding.code}${what}, ${BY[by]}${until}${why}`, style.width, 2, 2));
+    }
+    if (waived.length > SHOWN_WAIVED)
+        lines.push(`  … and ${wording_number(waived.length - SHOWN_WAIVED)} more.`);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-findings.js
+
+
+
+const SHOWN_AFFECTED = 5;
+const SHOWN_LINKS = 6;
+const BADGES = {
+    critical: '🟥 critical',
+    high: '🟧 high',
+    incomplete: '🟪 incomplete',
+    medium: '🟨 medium',
+    low: '🟦 low',
+    info: '⬜ info',
+};
+const FINDINGS_HEAD = '| Severity | Package | What was found, and what to do |\n| :-- | :-- | :-- |';
+/** One row of the table of findings: severity · package and place · what, remedy, evidence. */
+function findingRow(finding, source) {
+    const where = placeLink(finding.file, finding.line, source);
+    const many = (finding.affected ?? []).length;
+    const subject = many > 1
+        ? [plural(many, 'entry', 'entries')]
+        : [
+            ...(finding.package === null ? [] : [markdownCode(packageName(finding.package, finding.version), 240)]),
+            ...(where === null ? [] : [where]),
+        ];
+    const links = finding.evidence.slice(0, SHOWN_LINKS).map((evidence) => markdownUrl(evidence.label, evidence.url));
+    const what = [
+        `**${markdownText(CATALOGUE[finding.code].title)}**`,
+        markdownText(finding.message),
+        ...affected(finding, source),
+        `➜ ${markdownText(finding.remedy)}`,
+        [...links, markdownUrl('about this finding', docsUrl(finding.code))].join(' · '),
+    ];
+    return `| ${BADGES[finding.severity].replace(' ', '&nbsp;')} | ${subject.join('<br>')} | ${what.join('<br>')} |`;
+}
+function affected(finding, source) {
+    const entries = finding.affected ?? [];
+    if (entries.length < 2)
+        return [];
+    const named = entries
+        .slice(0, SHOWN_AFFECTED)
+        .map((entry) => entryLink(packageName(entry.package, entry.version), entry.file, entry.line, source));
+    const more = entries.length - named.length;
+    return [`${named.join(', ')}${more > 0 ? ` and ${wording_number(more)} more` : ''}`];
+}
+/** An entry that leads to its line where the repository is known; elsewhere the place stands beside it. */
+function entryLink(name, file, line, source) {
+    const url = blobUrl(file, line, source);
+    const code = markdownCode(name, 240);
+    return url === null ? `${code} (${markdownText(`${file}:${line}`, 240)})` : `[${code}](${url})`;
+}
+/** `file:line`, as a link where the repository is known; `null` where there is no file. */
+function placeLink(file, line, source) {
+    const text = wording_place(file, line);
+    if (file === null || text === null)
+        return null;
+    const url = blobUrl(file, line, source);
+    return url === null ? markdownCode(text, 240) : `[${markdownCode(text, 240)}](${url})`;
+}
+/** `null` for a path that is not plainly inside the repository: a link must not lead to another page of the host. */
+function blobUrl(file, line, source) {
+    if (source.repositoryUrl === undefined || source.sha === undefined || !/^[0-9a-f]{7,64}$/i.test(source.sha))
+        return null;
+    const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+    const climbs = path.split('/').some((part) => part === '' || part === '..' || part === '.');
+    if (climbs || path.length > 500 || /^[a-z]:|\p{Cs}/iu.test(path))
+        return null;
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return webUrl(`${source.repositoryUrl.replace(/\/+$/, '')}/blob/${source.sha}/${encoded}${line === null ? '' : `#L${line}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-sections.js
+
+
+
+
+const SHOWN_REASONS = 20;
+const BAR = 10;
+/** What nobody vouched for, and why: one row a reason. */
+function unauditedSection(verdict, source) {
+    const groups = byReason(verdict.packages, UNAUDITED, 3);
+    if (groups.length === 0)
+        return [];
+    const rows = groups.slice(0, SHOWN_REASONS).map((group) => {
+        const { word, meaning } = STATUS_WORDS[group.status];
+        const examples = group.examples.map((entry) => entryLink(packageName(entry.name, entry.version, entry.alias), entry.file, entry.line, source));
+        const more = group.count - examples.length;
+        const detail = group.detail === '' ? meaning : group.detail;
+        return `| ${wording_number(group.count)} | ${word.replace(' ', '&nbsp;')} | **${markdownText(group.reason, 60)}**: ${markdownText(detail, 400)}<br>${examples.join(', ')}${more > 0 ? ` and ${wording_number(more)} more` : ''} |`;
+    });
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const more = groups.length - rows.length;
+    return [
+        `### ${plural(total, 'entry', 'entries')} not fully audited`,
+        ['| Entries | Status | Why |', '| --: | :-- | :-- |', ...rows].join('\n'),
+        ...(more > 0 ? [`and ${plural(more, 'more reason')}; the JSON report has all of them.`] : []),
+    ];
+}
+/** How many of the package versions asked about carry which evidence. */
+function evidenceSection(verdict) {
+    const { packages } = verdict.counts;
+    if (packages === 0)
+        return [];
+    const rows = evidenceRows(verdict.counts).map((row) => `| ${row.what} | ${wording_number(row.count)} | ${bar(row.count, packages)} |`);
+    return [
+        '### Evidence',
+        [`| Of ${plural(packages, 'package version')} asked about | with it | |`, '| :-- | --: | :-- |', ...rows].join('\n'),
+    ];
+}
+/** Full and empty only for all and none: rounding must not hide the one that is missing. */
+function bar(count, total) {
+    const share = Math.min(1, count / total);
+    const full = count >= total ? BAR : count === 0 ? 0 : Math.min(BAR - 1, Math.max(1, Math.round(share * BAR)));
+    const percent = count >= total ? 100 : count === 0 ? 0 : Math.min(99, Math.max(1, Math.round(share * 100)));
+    return `<code>${'█'.repeat(full)}${'░'.repeat(BAR - full)}</code>&nbsp;${percent}&nbsp;%`;
+}
+function notApplicableSection(verdict) {
+    const groups = byReason(verdict.packages, ['not-applicable'], 0);
+    if (groups.length === 0)
+        return [];
+    const rows = groups
+        .slice(0, SHOWN_REASONS)
+        .map((group) => `- ${wording_number(group.count)} ${markdownText(group.reason, 60)}: ${markdownText(group.detail === '' ? STATUS_WORDS['not-applicable'].meaning : group.detail, 400)}`);
+    return [
+        `<details><summary>${plural(verdict.coverage.notApplicable, 'entry', 'entries')} not applicable: nothing to ask a registry about</summary>`,
+        rows.join('\n'),
+        '</details>',
+    ];
+}
+/** What the verdict rests on. */
+function trustSection(verdict) {
+    const { requests, bytes } = verdict.counts;
+    const rests = trustLines(verdict.trust).map((line) => markdownText(line, 400));
+    const sentences = [
+        `Trust: ${rests.join('; ')}.`,
+        ...judgementLines(verdict).map((line) => markdownText(line, 400)),
+        requests === 0 ? 'No request was made.' : `${plural(requests, 'request')}, ${wording_number(Math.ceil(bytes / 1024))} KiB.`,
+        ...(verdict.coverage.verified === 0 ? [] : [CAVEAT]),
+    ];
+    return `<sub>${sentences.join(' ')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+/** GitHub refuses a job summary that is larger than this, in bytes of UTF-8 a step. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/** Kept free for what a workflow's own steps or the door may add, and for the line that says what is missing. */
+const RESERVE = 8 * 1024;
+const SHOWN_OPEN = 25;
+const SHOWN_ERRORS = 50;
+const MARKS = { good: '✅', warn: '⚠️', bad: '❌' };
+/**
+ * The GitHub job summary of an audit: GitHub Markdown, at most {@link SUMMARY_LIMIT} bytes. Where findings do not fit it
+ * says how many, and that the JSON report has them. With `source` the places become links to the repository's files.
+ */
+function renderSummary(verdict, source = {}) {
+    const { mood, text } = headline(verdict);
+    const scope = scopeLine(verdict);
+    const above = [
+        `## ${MARKS[mood]} Countersign: ${markdownText(text)}`,
+        `**${coverageSum(verdict.coverage)}**${verdict.lockfiles.length === 0 ? '' : ` in ${lockfiles(verdict)}`}`,
+        ...(scope === null ? [] : [markdownText(scope, 240)]),
+        ...problems(verdict.errors, source),
+    ];
+    const below = [
+        ...unauditedSection(verdict, source),
+        ...evidenceSection(verdict),
+        ...notApplicableSection(verdict),
+        ...waivedSection(verdict),
+        trustSection(verdict),
+    ];
+    const used = bytes([...above, ...below].join('\n\n'));
+    return `${[...above, ...findings(verdict, source, SUMMARY_LIMIT - RESERVE - used), ...below].join('\n\n')}\n`;
+}
+function lockfiles(verdict) {
+    const named = verdict.lockfiles.slice(0, 5).map((file) => markdownCode(file, 240));
+    const more = verdict.lockfiles.length - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${wording_number(more)} more` : ''}`;
+}
+/** The table of findings within `room` bytes: the worst in the open, the long tail folded. */
+function findings(verdict, source, room) {
+    if (verdict.findings.length === 0)
+        return [];
+    const rows = [];
+    let left = room;
+    for (const finding of worstFirst(verdict.findings)) {
+        const row = findingRow(finding, source);
+        left -= bytes(row) + 1;
+        // Stops at the first row that does not fit: a later, shorter one must not stand in a worse one's place.
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    const missing = verdict.findings.length - rows.length;
+    const folded = rows.slice(SHOWN_OPEN);
+    return [
+        `### ${plural(verdict.findings.length, 'finding')}: ${levelCounts(verdict.findings)}`,
+        ...(rows.length === 0 ? [] : [table(rows.slice(0, SHOWN_OPEN))]),
+        ...(folded.length === 0
+            ? []
+            : [`<details><summary>${plural(folded.length, 'more finding')}</summary>`, table(folded), '</details>']),
+        ...(missing === 0
+            ? []
+            : [
+                `**${plural(missing, 'finding is', 'findings are')} not shown here**, because GitHub shows at most 1 MiB. The JSON report has all of them.`,
+            ]),
+    ];
+}
+function table(rows) {
+    return [FINDINGS_HEAD, ...rows].join('\n');
+}
+function problems(errors, source) {
+    if (errors.length === 0)
+        return [];
+    const rows = errors.slice(0, SHOWN_ERRORS).map((problem) => {
+        const where = placeLink(problem.file ?? null, problem.line ?? null, source);
+        const hint = problem.hint === undefined ? '' : `<br>➜ ${markdownText(problem.hint)}`;
+        return `- ${where === null ? '' : `${where}: `}${markdownText(problem.message)}${hint}`;
+    });
+    const more = errors.length - rows.length;
+    return [
+        '### Could not be read',
+        rows.join('\n'),
+        ...(more > 0 ? [`and ${wording_number(more)} more; the JSON report has all of them.`] : []),
+    ];
+}
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
 ;// CONCATENATED MODULE: ./build/report/terminal-findings.js
 
 
@@ -94161,7 +99586,7 @@ function levelBlock(level, group, style) {
         lines.push('', ...findingLines(finding, style));
     const hidden = group.length - SHOWN_PER_LEVEL;
     if (hidden > 0) {
-        const more = `… and ${number(hidden)} more ${level}. The JSON report (--json) has all of them.`;
+        const more = `… and ${wording_number(hidden)} more ${level}. The JSON report (--json) has all of them.`;
         lines.push('', ...wrap(more, style.width, 2, 2));
     }
     return lines;
@@ -94198,11 +99623,12 @@ function terminal_findings_affected(finding, style) {
     const named = entries
         .slice(0, terminal_findings_SHOWN_AFFECTED)
         .map((entry) => `${escape_terminalText(packageName(entry.package, entry.version), 120)} (${escape_terminalText(`${entry.file}:${entry.line}`, 120)})`);
-    const more = entries.length > terminal_findings_SHOWN_AFFECTED ? ` and ${number(entries.length - terminal_findings_SHOWN_AFFECTED)} more` : '';
+    const more = entries.length > terminal_findings_SHOWN_AFFECTED ? ` and ${wording_number(entries.length - terminal_findings_SHOWN_AFFECTED)} more` : '';
     return wrap(`${plural(entries.length, 'entry', 'entries')}: ${named.join(', ')}${more}`, style.width, 4, 2).map(style.dim);
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -94222,6 +99648,7 @@ function renderAudit(verdict, options) {
         ...findingBlocks(verdict.findings, style),
         unauditedLines(verdict, style),
         notApplicableLines(verdict, style),
+        waivedLines(verdict, style),
         closingLines(verdict, style),
     ].filter((lines) => lines.length > 0);
     const height = blocks.reduce((sum, lines) => sum + lines.length + 1, 0);
@@ -94233,7 +99660,7 @@ function renderAudit(verdict, options) {
 function lockfileNames(verdict) {
     const named = verdict.lockfiles.slice(0, 5).map((file) => escape_terminalText(file, 240));
     const more = verdict.lockfiles.length - named.length;
-    return `${named.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+    return `${named.join(', ')}${more > 0 ? ` and ${wording_number(more)} more` : ''}`;
 }
 function headLines(verdict, style) {
     return [
@@ -94263,7 +99690,7 @@ function problemLines(problems, style) {
         lines.push('', ...(where === null ? [] : [style.bold(`  ✘ ${escape_terminalText(where, 240)}`)]), ...wrap(escape_terminalText(problem.message), style.width, 4), ...(problem.hint === undefined ? [] : wrap(`→ ${escape_terminalText(problem.hint)}`, style.width, 4, 2)));
     }
     if (problems.length > terminal_SHOWN_ERRORS)
-        lines.push('', `  … and ${number(problems.length - terminal_SHOWN_ERRORS)} more.`);
+        lines.push('', `  … and ${wording_number(problems.length - terminal_SHOWN_ERRORS)} more.`);
     return lines;
 }
 function unauditedLines(verdict, style) {
@@ -94276,10 +99703,10 @@ function unauditedLines(verdict, style) {
         const { word, meaning } = STATUS_WORDS[group.status];
         const examples = group.examples.map((entry) => `${escape_terminalText(packageName(entry.name, entry.version, entry.alias), 120)} (${escape_terminalText(`${entry.file}:${entry.line}`, 120)})`);
         const more = group.count - examples.length;
-        lines.push(...wrap(`${number(group.count)} ${word}, ${escape_terminalText(group.reason, 60)}: ${escape_terminalText(group.detail === '' ? meaning : group.detail, 400)}`, style.width, 2, 2), ...wrap(`${examples.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`, style.width, 4).map(style.dim));
+        lines.push(...wrap(`${wording_number(group.count)} ${word}, ${escape_terminalText(group.reason, 60)}: ${escape_terminalText(group.detail === '' ? meaning : group.detail, 400)}`, style.width, 2, 2), ...wrap(`${examples.join(', ')}${more > 0 ? ` and ${wording_number(more)} more` : ''}`, style.width, 4).map(style.dim));
     }
     if (groups.length > terminal_SHOWN_REASONS)
-        lines.push(`  … and ${number(groups.length - terminal_SHOWN_REASONS)} more reasons.`);
+        lines.push(`  … and ${wording_number(groups.length - terminal_SHOWN_REASONS)} more reasons.`);
     return lines;
 }
 function notApplicableLines(verdict, style) {
@@ -94288,7 +99715,7 @@ function notApplicableLines(verdict, style) {
         return [];
     const reasons = groups
         .slice(0, terminal_SHOWN_REASONS)
-        .map((group) => `${number(group.count)} ${escape_terminalText(group.reason, 60)}`);
+        .map((group) => `${wording_number(group.count)} ${escape_terminalText(group.reason, 60)}`);
     return [
         style.bold(`NOT APPLICABLE · ${plural(verdict.coverage.notApplicable, 'entry', 'entries')}`),
         ...wrap(`nothing to ask a registry about: ${reasons.join(', ')}`, style.width, 2, 2),
@@ -94296,12 +99723,13 @@ function notApplicableLines(verdict, style) {
 }
 function closingLines(verdict, style) {
     const { counts, coverage, trust } = verdict;
-    const carried = evidenceRows(counts).map((row) => `${number(row.count)} with ${row.what}`);
+    const carried = evidenceRows(counts).map((row) => `${wording_number(row.count)} with ${row.what}`);
     const rests = trustLines(trust).map((line) => escape_terminalText(line, 400));
     const sentences = [
         counts.packages === 0
             ? 'Evidence: no package version was asked about.'
             : `Evidence: of ${plural(counts.packages, 'package version')} asked about, ${carried.join(', ')}.`,
+        ...judgementLines(verdict).map((line) => escape_terminalText(line, 400)),
         `Trust: ${rests.join('; ')}.`,
         ...(coverage.verified === 0 ? [] : [CAVEAT]),
     ];
@@ -94328,6 +99756,7 @@ function readInputs() {
             fault(name, value, 'true or false');
         return value === 'true';
     };
+    const optionalFlag = (name) => (getInput(name) === '' ? null : flag(name));
     const count = (name, most) => {
         const value = getInput(name);
         const number = Number(value);
@@ -94339,12 +99768,15 @@ function readInputs() {
     const mode = getInput('mode');
     if (mode !== 'audit')
         fault('mode', mode, '`audit`; this version has no other mode');
-    const failOn = getInput('fail-on');
-    if (!isSeverity(failOn))
-        fault('fail-on', failOn, `one of ${SEVERITIES.join(', ')}`);
+    const failOn = optional('fail-on');
+    if (failOn !== null && !isSeverity(failOn))
+        fault('fail-on', failOn, `one of ${severity_SEVERITIES.join(', ')}`);
     const scope = optional('scope');
     if (scope !== null && scope !== 'changed' && scope !== 'all')
         fault('scope', scope, 'changed, all, or nothing');
+    const history = optional('history');
+    if (history !== null && history !== 'base' && history !== 'line')
+        fault('history', history, 'base, line, or nothing');
     const registry = optional('registry');
     if (registry !== null && !inputs_isRegistryAddress(registry))
         fault('registry', redacted(registry), 'an http(s) address without credentials; those belong into .npmrc');
@@ -94356,8 +99788,11 @@ function readInputs() {
         workingDirectory: getInput('working-directory') || '.',
         registry,
         scope: scope === 'changed' || scope === 'all' ? scope : null,
-        failOn: isSeverity(failOn) ? failOn : 'high',
-        failOnIncomplete: flag('fail-on-incomplete'),
+        failOn: failOn !== null && isSeverity(failOn) ? failOn : null,
+        failOnIncomplete: optionalFlag('fail-on-incomplete'),
+        history: history === 'base' || history === 'line' ? history : null,
+        corroborate: optionalFlag('corroborate'),
+        deep: optionalFlag('deep'),
         trustedRoot: optional('trusted-root'),
         keys: optional('keys'),
         offline: flag('offline'),
@@ -94365,6 +99800,7 @@ function readInputs() {
         timeout: count('timeout', 86_400),
         reportFile: optional('report-file'),
         githubToken: getInput('github-token'),
+        githubComToken: getInput('github-com-token'),
     };
     if (problems.length > 0)
         throw new errors_ConfigurationError(problems);
@@ -94400,14 +99836,16 @@ function redacted(text) {
 
 
 
+
 /** The composition root of the action. Sets every output and the exit code on every path; never throws. */
 async function main_main(env) {
     try {
         // What a failure before the end would leave unset breaks `fromJSON(outputs.…)` further down the workflow.
         setOutputs(null, '');
         const inputs = readInputs();
-        if (inputs.githubToken !== '')
-            core_setSecret(inputs.githubToken);
+        for (const token of [inputs.githubToken, inputs.githubComToken])
+            if (token !== '')
+                core_setSecret(token);
         const workspace = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd());
         const folder = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory);
         if (!isInside(folder, workspace))
@@ -94438,6 +99876,9 @@ async function auditWith(inputs, folder, workspace, env) {
             ...(inputs.scope === null ? {} : { scope: inputs.scope }),
             failOn: inputs.failOn,
             failOnIncomplete: inputs.failOnIncomplete,
+            history: inputs.history,
+            corroborate: inputs.corroborate,
+            deep: inputs.deep,
             offline: inputs.offline,
             concurrency: inputs.concurrency,
             ...(inputs.registry === null ? {} : { registry: inputs.registry }),
@@ -94453,6 +99894,7 @@ async function auditWith(inputs, folder, workspace, env) {
                 warnings.push(escape_terminalText(message));
                 info(escape_terminalText(message));
             },
+            githubCom: githubComAccess(env, inputs.githubToken, inputs.githubComToken),
             base: await baseFromEnvironment(env, inputs.githubToken),
         });
         return { verdict, warnings };
@@ -94509,7 +99951,7 @@ async function writeReport(verdict, inputs, workspace, env) {
 function setOutputs(verdict, report) {
     setOutput('outcome', verdict?.outcome ?? 'error');
     setOutput('findings-count', verdict?.findings.length ?? 0);
-    for (const severity of SEVERITIES)
+    for (const severity of severity_SEVERITIES)
         setOutput(`${severity}-count`, verdict?.counts.findings[severity] ?? 0);
     setOutput('coverage', verdict === null ? '' : JSON.stringify(verdict.coverage));
     setOutput('report', report);
@@ -94533,7 +99975,7 @@ function outside(input, value) {
 "use strict";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7710);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
 
 // Until the action has an answer, the answer is "could not find out": a run that never finishes must not end with 0.
 process.exitCode = 3;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { countUpTo, normaliseArguments, registryUrl, severity, yesOrNo } from '../../src/commands/parse.ts';
-import { SEVERITIES } from '../../src/model/finding.ts';
+import { SEVERITIES } from '../../src/model/severity.ts';
 
 describe('arguments', () => {
   it.each([

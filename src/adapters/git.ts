@@ -25,6 +25,14 @@ const SETTINGS = [
 /** An exit code that git itself never has. */
 const NOT_RUN = -1;
 
+/** Files of a working tree that are not as committed. */
+export interface GitChanges {
+  /** Tracked: changed, added, removed or in conflict. */
+  readonly tracked: readonly string[];
+  /** Neither tracked nor ignored; a folder of them as one, with a trailing slash. */
+  readonly untracked: readonly string[];
+}
+
 /** A git working tree. Runs the `git` on the PATH; never a hook, never a pager. */
 export interface Git {
   /** `path` is relative to `folder`. */
@@ -43,6 +51,10 @@ export interface Git {
   blobAt(commit: string, path: string, maxBytes: number): Promise<GitFile>;
   /** Every tracked path below `folder`, relative to it; `null` where this is no working tree. */
   tracked(): Promise<readonly string[] | null>;
+  /** What differs from HEAD, whole repository, paths from its top; `null` where git does not tell. */
+  changes(): Promise<GitChanges | null>;
+  /** Where `origin` leads, as configured: it may hold a credential. `null` where there is none. */
+  originUrl(): Promise<string | null>;
   /** `folder` relative to the top of the repository, with a trailing slash; `null` where it is in none. */
   prefix(): Promise<string | null>;
 }
@@ -125,6 +137,18 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
     async tracked() {
       const listed = await run(['ls-files', '-z']);
       return listed.exitCode === 0 ? listed.stdout.split('\0').filter((path) => path !== '') : null;
+    },
+    async changes() {
+      const listed = await run(['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=normal']);
+      if (listed.exitCode !== 0) return null;
+      const entries = listed.stdout.split('\0').filter((entry) => entry !== '');
+      const paths = (wanted: boolean): readonly string[] =>
+        entries.filter((entry) => entry.startsWith('?? ') === wanted).map((entry) => entry.slice(3));
+      return { tracked: paths(false), untracked: paths(true) };
+    },
+    async originUrl() {
+      const found = await run(['config', '--get', 'remote.origin.url']);
+      return found.exitCode === 0 ? found.stdout.trim() : null;
     },
     async prefix() {
       const shown = await run(['rev-parse', '--show-prefix']);

@@ -1,13 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { Parser, type ReadEntry } from 'tar';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import { isRecord, parseJson, stringAt } from '../model/json.ts';
+import { type TarballContents, TarballReader } from './tarball-reader.ts';
 
 /** The largest tarballs of the public registry reach some 500 MB; a file beyond this is not read. */
 const MAX_TARBALL_BYTES = 1024 * 1024 * 1024;
-/** Unpacked bytes that are looked through before a tarball counts as a decompression bomb. */
-const MAX_UNPACKED_BYTES = 8 * 1024 * 1024 * 1024;
-const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+const BOUNDS = { unpacked: 8 * 1024 * 1024 * 1024, entries: 1_000_000, manifest: 16 * 1024 * 1024 };
 
 export interface Tarball {
   readonly bytes: Uint8Array;
@@ -34,15 +32,15 @@ export async function readTarball(path: string): Promise<Tarball> {
       ? error
       : fail(`the file cannot be read (${stringAt(error, 'code') ?? messageOf(error)})`);
   }
-  let found: readonly Buffer[];
+  let contents: TarballContents;
   try {
-    found = await manifestsIn(bytes);
+    contents = await contentsOf(bytes);
   } catch (error) {
     throw fail(`this is no package tarball (${messageOf(error)})`);
   }
-  const [manifest, second] = found;
-  if (manifest === undefined) throw fail('it holds no package.json');
-  if (second !== undefined) throw fail('it holds more than one package.json');
+  const { manifest, manifests } = contents;
+  if (manifest === null) throw fail('it holds no package.json');
+  if (manifests > 1) throw fail('it holds more than one package.json');
   const json = parseJson(manifest);
   const name = stringAt(json, 'name');
   const version = stringAt(json, 'version');
@@ -50,32 +48,12 @@ export async function readTarball(path: string): Promise<Tarball> {
   return { bytes, manifest: { ...json, name, version } };
 }
 
-/** Every file that npm would unpack as `package.json`: it strips the first folder, whatever its name. */
-function manifestsIn(bytes: Uint8Array): Promise<readonly Buffer[]> {
-  return new Promise((resolve, reject) => {
-    const manifests: Buffer[] = [];
-    let unpacked = 0;
-    const parser = new Parser({
-      strict: true,
-      onReadEntry(entry: ReadEntry) {
-        unpacked += entry.size;
-        const isManifest = /^(?:\.\/)?[^/]+\/package\.json$/.test(entry.path);
-        if (unpacked > MAX_UNPACKED_BYTES || (isManifest && entry.size > MAX_MANIFEST_BYTES)) {
-          parser.abort(new Error('it unpacks to more than a package may have'));
-          return;
-        }
-        if (!isManifest) {
-          entry.resume();
-          return;
-        }
-        const chunks: Buffer[] = [];
-        entry.on('data', (chunk: Buffer) => chunks.push(chunk));
-        entry.on('end', () => manifests.push(Buffer.concat(chunks)));
-      },
-    });
-    parser.on('error', reject);
-    parser.on('abort', reject);
-    parser.on('end', () => resolve(manifests));
-    parser.end(Buffer.from(bytes));
-  });
+async function contentsOf(bytes: Uint8Array): Promise<TarballContents> {
+  const reader = new TarballReader(BOUNDS, { strict: true });
+  try {
+    await reader.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return await reader.end();
+  } finally {
+    reader.close();
+  }
 }

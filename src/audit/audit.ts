@@ -7,7 +7,7 @@ import { judgeChanges } from '../judge/changes.ts';
 import { judgeDisagreement } from '../judge/entry.ts';
 import { group } from '../judge/group.ts';
 import type { OriginsInForce } from '../judge/origins.ts';
-import { applyPolicy } from '../judge/policy.ts';
+import { applyPolicy } from '../judge/policy-apply.ts';
 import { type Raised, raise } from '../judge/raise.ts';
 import { type Thresholds, makeVerdict } from '../judge/verdict.ts';
 import { countEvidence } from './counts.ts';
@@ -17,8 +17,9 @@ import { inquireTarballs } from './deep.ts';
 import { type HistoryOptions, inquireHistory } from './history.ts';
 import { NO_INQUIRY } from './inquiry.ts';
 import { lookUp } from './lookup.ts';
-import { type LockfileContext, planEntries } from './plan.ts';
+import { type LockfileContext, type Planned, planEntries } from './plan.ts';
 import type { AuditPorts } from './ports.ts';
+import { inquireTimes } from './published-at.ts';
 import type { Trust } from './trust.ts';
 
 export interface AuditInput {
@@ -32,7 +33,7 @@ export interface AuditInput {
   readonly contexts?: ReadonlyMap<Lockfile, LockfileContext>;
   /** What the audit was of, for the report. Default: everything, against nothing. */
   readonly held?: Verdict['held'];
-  /** What was agreed and how hard to look; default: nothing was agreed, and no history is fetched. */
+  /** What was agreed and how hard to look; default: nothing was agreed. */
   readonly judgement?: Judgement;
 }
 
@@ -77,21 +78,26 @@ export async function audit(input: AuditInput, ports: AuditPorts): Promise<Verdi
   const judgement = input.judgement ?? { ...NOTHING_AGREED, now: new Date(0) };
   const planned = plans.flatMap((plan) => plan.planned);
   const github = await inquireGitHub(planned, looked, ports.github ?? null, judgement.now);
-  const inquiries = await Promise.all([
-    github,
+  const [history, tarballs, statedTimes] = await Promise.all([
     inquireHistory(planned, looked, historyOptions(judgement), github, ports),
-    judgement.deep ? inquireTarballs(planned, looked, ports) : NO_INQUIRY,
+    judgement.deep ? inquireTarballs(plans.flatMap(broughtIn), looked, ports) : Promise.resolve(NO_INQUIRY),
+    inquireTimes(planned, looked, judgement.policy),
   ]);
+  const inquiries = [github, history, tarballs];
   const entries: AuditedEntry[] = [];
   const raised: Raised[] = [...input.raised, ...trustFindings(ports.trust)];
   for (const { lockfile, context, planned } of plans) {
     raised.push(...lockfile.disagreements.map(judgeDisagreement), ...judgeChanges(context.changes?.changes ?? []));
-    const concluded = concludeEntries(planned, looked, { inquiries, ...judgement });
+    const concluded = concludeEntries(planned, looked, { inquiries, statedTimes, ...judgement });
     entries.push(...concluded.entries);
     raised.push(...concluded.raised);
   }
   raised.push(...strippedFindings(looked.stripped));
-  const applied = applyPolicy(raised, judgement.policy, judgement.standing, judgement.now);
+  const interrupted = ports.interrupted();
+  const applied = applyPolicy(raised, judgement.policy, judgement.standing, {
+    now: judgement.now,
+    complete: input.held?.scope !== 'changed' && input.errors.length === 0 && interrupted === null,
+  });
   return makeVerdict(
     {
       lockfiles: input.lockfiles.map((lockfile) => lockfile.path),
@@ -109,10 +115,21 @@ export async function audit(input: AuditInput, ports: AuditPorts): Promise<Verdi
         ...countEvidence(looked),
         ...trafficOf(plans.map(({ context }) => context.registry)),
       },
-      interrupted: ports.interrupted(),
+      interrupted,
     },
     input.thresholds,
   );
+}
+
+/** The entries that the base has not as they are; where there is no base, all of them: deep mode that looks at nothing is none. */
+function broughtIn({
+  context,
+  planned,
+}: {
+  context: LockfileContext;
+  planned: readonly Planned[];
+}): readonly Planned[] {
+  return context.changes === null ? planned : planned.filter(({ introduced }) => introduced);
 }
 
 function historyOptions({ history, policy }: Judgement): HistoryOptions {

@@ -1,11 +1,14 @@
 import type { PackageEvidence, VersionFacts } from '../model/evidence.ts';
 import type { LockedPackage } from '../model/package.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AuditedEntry } from '../model/verdict.ts';
 import { subjectOf } from '../judge/entry.ts';
 import { buildSource } from '../judge/links.ts';
 import { judgeOrigin, type OriginsInForce } from '../judge/origins.ts';
 import { judgePolicy } from '../judge/policy.ts';
+import { withSeverity } from '../judge/policy-apply.ts';
+import { judgeDeniedByName } from '../judge/policy-deny.ts';
 import type { Raised } from '../judge/raise.ts';
 import { type Status, statusOf } from '../judge/status.ts';
 import { judgeVersion } from '../judge/version.ts';
@@ -13,6 +16,7 @@ import { type LockfileIndex, settleBundled } from './bundled.ts';
 import type { LookUps } from './lookup.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Lookup, Planned } from './plan.ts';
+import { newnessOf, type StatedTimes } from './published-at.ts';
 
 interface Concluded {
   readonly entries: readonly AuditedEntry[];
@@ -25,6 +29,8 @@ export interface Standards {
   readonly policy: Policy | null;
   readonly origins: OriginsInForce | null;
   readonly now: Date;
+  /** Default: nobody was asked for times. */
+  readonly statedTimes?: StatedTimes;
 }
 
 /** What became of each entry of one lockfile, in the lockfile's order. */
@@ -32,11 +38,16 @@ export function concludeEntries(planned: readonly Planned[], looked: LookUps, st
   const index = indexOf(planned, looked);
   const raised: Raised[] = [];
   const entries = planned.map((plan) => {
-    raised.push(...plan.raised);
+    // A waiver may hold for exact bytes: those that this entry pins.
+    const { integrity } = plan.entry;
+    const add = (...found: readonly Raised[]): void => void raised.push(...found.map((one) => ({ ...one, integrity })));
+    add(...plan.raised);
     switch (plan.kind) {
       case 'settled':
+        add(...deniedByName(plan, standards.policy));
         return audited(plan.entry, plan.status, null);
       case 'bundled':
+        add(...deniedByName(plan, standards.policy));
         return audited(plan.entry, settleBundled(plan.entry, index), null);
       case 'lookup': {
         const { evidence, absence } = looked.of(plan);
@@ -47,10 +58,14 @@ export function concludeEntries(planned: readonly Planned[], looked: LookUps, st
           publishedAt: absence?.publishedAt ?? null,
           weakened: plan.weakened,
           ownChecksum: plan.entry.checksum !== undefined,
+          issuers: standards.policy?.issuers ?? [],
         });
-        const judged = [...own, ...judgeBeyond(plan, evidence, standards)];
-        raised.push(...judged);
-        const findings = [...plan.suspicions, ...[...plan.raised, ...judged].map(({ finding }) => finding)];
+        const judged = informed([...own, ...judgeBeyond(plan, evidence, stripped, standards)]);
+        add(...judged);
+        const findings = [
+          ...plan.suspicions,
+          ...[...plan.raised, ...judged].flatMap((one) => asJudged(one, standards.policy)),
+        ];
         return audited(plan.entry, statusOf(evidence, findings, stripped), evidence);
       }
     }
@@ -58,16 +73,41 @@ export function concludeEntries(planned: readonly Planned[], looked: LookUps, st
   return { entries, raised };
 }
 
-function judgeBeyond(plan: Lookup, evidence: PackageEvidence, standards: Standards): readonly Raised[] {
+/**
+ * A finding as it was raised, and as the policy has it: what the policy makes graver fails the entry, and what it makes
+ * milder, or waives, does not make the entry *verified*.
+ */
+function asJudged(raised: Raised, policy: Policy | null): readonly Finding[] {
+  const judged = withSeverity(raised, policy);
+  return judged === 'ignored' ? [raised.finding] : [raised.finding, judged.finding];
+}
+
+/** “No provenance” by itself says that none was known before: not where the history knows of some. */
+function informed(raised: readonly Raised[]): readonly Raised[] {
+  const lost = raised.some(({ finding }) => finding.code === 'provenance-lost');
+  return lost ? raised.filter(({ finding }) => finding.code !== 'provenance-missing') : raised;
+}
+
+function judgeBeyond(
+  plan: Lookup,
+  evidence: PackageEvidence,
+  stripped: boolean,
+  standards: Standards,
+): readonly Raised[] {
   const subject = subjectOf(plan.entry);
   const { policy, origins, now } = standards;
-  const { introduced, from, entry } = plan;
-  const circumstances = { now, introduced, isNew: introduced && from === null, integrity: entry.integrity };
+  const circumstances = { ...newnessOf(plan), now, stripped, statedTime: standards.statedTimes?.(plan) ?? null };
   return [
     ...standards.inquiries.flatMap((inquiry) => inquiry.judge(plan, subject)),
     ...(origins === null ? [] : judgeOrigin(evidence, origins, subject)),
     ...(policy === null ? [] : judgePolicy(evidence, policy, subject, circumstances)),
   ];
+}
+
+/** What was there before and is not looked at again is not denied either: that is for an audit of everything. */
+function deniedByName(plan: Exclude<Planned, Lookup>, policy: Policy | null): readonly Raised[] {
+  if (policy === null || (plan.kind === 'settled' && plan.status.reason === 'unchanged')) return [];
+  return judgeDeniedByName(policy.deny, subjectOf(plan.entry));
 }
 
 function indexOf(planned: readonly Planned[], looked: LookUps): LockfileIndex {

@@ -42,15 +42,15 @@ export class Gatherer {
     if (answer.kind === 'not-found') return this.#fromPackument(route, id);
     const document = read(answer, (json) => readVersion(json, id));
     if (document.kind !== 'answered') return settled(route, document);
-    if (isSigned(document.value) || route.trust === 'unkeyed') return this.#withAttestations(route, id, document.value);
+    if (isSigned(document.value) || route.trust === 'unkeyed') return this.withAttestations(route, id, document.value);
     // Some mirrors strip evidence from version documents and keep it at the root: only the root may say that there is none.
     if ((await this.#probe(route, id)) === 'strips') {
       return { facts: { route, document, attestations: null }, absence: null, unsigned: true };
     }
     const root = await this.#root(route, id);
     if (root.kind === 'answered' && root.value.kind === 'present')
-      return this.#withAttestations(route, id, root.value.document);
-    return root.kind === 'unknown' ? settled(route, root) : this.#withAttestations(route, id, document.value);
+      return this.withAttestations(route, id, root.value.document);
+    return root.kind === 'unknown' ? settled(route, root) : this.withAttestations(route, id, document.value);
   }
 
   /**
@@ -79,7 +79,7 @@ export class Gatherer {
         unsigned: false,
       };
     }
-    if (root.value.kind === 'present') return this.#withAttestations(route, id, root.value.document);
+    if (root.value.kind === 'present') return this.withAttestations(route, id, root.value.document);
     const { publishedAt, removedForMalware } = root.value;
     const document: Answer<VersionDocument> = {
       kind: 'not-found',
@@ -111,7 +111,8 @@ export class Gatherer {
     return !servesKeys && unsigned ? 'strips' : 'serves';
   }
 
-  async #withAttestations(route: RegistryRoute, id: PackageId, document: VersionDocument): Promise<Gathered> {
+  /** Asks for the attestations of a version whose document is at hand. */
+  async withAttestations(route: RegistryRoute, id: PackageId, document: VersionDocument): Promise<Gathered> {
     const unsigned = !isSigned(document);
     // Attestations are asked for where the document announces them, or where nothing else could bind the hash.
     const asks = route.trust !== 'unkeyed' && (document.dist.hasAttestations || unsigned);

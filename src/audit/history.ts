@@ -1,8 +1,14 @@
+import type { PackageHistory } from '../model/history.ts';
+import { judgeDrift } from '../judge/drift.ts';
 import type { GitHubInquiry } from './corroborate.ts';
+import { Gatherer } from './gather.ts';
 import { type Inquiry, NO_INQUIRY } from './inquiry.ts';
 import type { LookUps } from './lookup.ts';
-import type { Planned } from './plan.ts';
+import { makeAgeReader, type NewDependencies } from './new-dependencies.ts';
+import { type Excerpt, excerptOfBase, excerptOfLine, verifiedProvenance } from './past.ts';
+import type { Lookup, Planned } from './plan.ts';
 import type { AuditPorts } from './ports.ts';
+import type { Trust } from './trust.ts';
 
 export interface HistoryOptions {
   /** `null`: `line` for changed entries. `line` said outright holds for every entry that is audited. */
@@ -10,13 +16,111 @@ export interface HistoryOptions {
   readonly youngDependencyDays: number;
 }
 
-/** Asks what was there before each changed version. */
+/**
+ * Asks what was there before each changed version: the root packument once a package, then the attestations of the versions
+ * that it is held against. Of an entry that did not change nothing is asked, unless the whole line was asked for outright.
+ */
 export async function inquireHistory(
-  _planned: readonly Planned[],
-  _looked: LookUps,
-  _options: HistoryOptions,
-  _github: GitHubInquiry,
-  _ports: Omit<AuditPorts, 'registry'>,
+  planned: readonly Planned[],
+  looked: LookUps,
+  options: HistoryOptions,
+  github: GitHubInquiry,
+  ports: Omit<AuditPorts, 'registry'>,
 ): Promise<Inquiry> {
-  return NO_INQUIRY;
+  const plans = planned
+    .filter((plan): plan is Lookup => plan.kind === 'lookup' && (plan.introduced || options.mode === 'line'))
+    // A version that nobody knows has no history to be held against; that it could not be asked for is said already.
+    .filter((plan) => looked.of(plan).evidence.document.kind === 'answered');
+  if (plans.length === 0) return NO_INQUIRY;
+  const servesEvidence = ({ route }: Lookup): boolean =>
+    route.trust !== 'unkeyed' && !looked.stripped.has(route.registry);
+  const keyOf = makeKeys();
+  const gatherers = new Map<object, Gatherer>();
+  const agesOf = makeAgeReader(looked, planned, options.youngDependencyDays);
+  const asked = new Map<string, Promise<PackageHistory>>();
+  for (const plan of plans) {
+    const key = keyOf(plan);
+    if (asked.has(key)) continue;
+    const { traffic } = plan.registry;
+    const gatherer = gatherers.get(traffic) ?? new Gatherer(plan.registry, ports.trust.verifier);
+    gatherers.set(traffic, gatherer);
+    asked.set(
+      key,
+      historyOf(plan, { gatherer, mode: options.mode, serves: servesEvidence(plan), agesOf }, ports.trust),
+    );
+  }
+  const histories = new Map(await Promise.all([...asked].map(async ([key, history]) => [key, await history] as const)));
+  return {
+    judge(plan, subject) {
+      const history = histories.get(keyOf(plan));
+      if (history === undefined) return [];
+      return judgeDrift(looked.of(plan).evidence, history, subject, {
+        youngDependencyDays: options.youngDependencyDays,
+        defaultBranch: github.defaultBranch(plan),
+        servesEvidence: servesEvidence(plan),
+      });
+    },
+  };
+}
+
+interface Means {
+  readonly gatherer: Gatherer;
+  readonly mode: HistoryOptions['mode'];
+  readonly serves: boolean;
+  readonly agesOf: NewDependencies;
+}
+
+async function historyOf(plan: Lookup, means: Means, trust: Trust): Promise<PackageHistory> {
+  const { gatherer, mode, serves, agesOf } = means;
+  const baseVersion = baseVersionOf(plan);
+  const excerpt: Excerpt | string =
+    mode === 'base'
+      ? await excerptOfBase(plan, baseVersion, gatherer)
+      : await excerptOfLine(plan, baseVersion, plan.registry);
+  if (typeof excerpt === 'string') {
+    return { own: null, base: null, line: null, attested: null, newDependencies: [], unknown: [excerpt] };
+  }
+  const { own, base, line, attested } = excerpt;
+  const unknown = [...excerpt.unknown];
+  const verify = async (document: Excerpt['base']) => {
+    const provenance = serves
+      ? await verifiedProvenance(plan, document, gatherer, trust)
+      : ({ kind: 'absent' } as const);
+    if (provenance.kind === 'unknown' && document !== null) {
+      unknown.push(
+        `the provenance of ${plan.id.name}@${document.past.version} could not be asked for: ${provenance.detail}`,
+      );
+    }
+    return document === null ? null : { past: document.past, provenance };
+  };
+  const [ofBase, ofLine, dependencies] = await Promise.all([
+    verify(base),
+    // One version that is both is asked for once.
+    attested === null || attested.past.version === base?.past.version ? null : verify(attested),
+    agesOf(plan, excerpt),
+  ]);
+  return {
+    own: dependencies.own ?? own,
+    base: ofBase,
+    line,
+    attested: attested !== null && attested.past.version === base?.past.version ? ofBase : ofLine,
+    newDependencies: dependencies.found,
+    unknown: [...unknown, ...dependencies.unknown],
+  };
+}
+
+/** The version that the base had from a registry in this place, where it is another one. */
+function baseVersionOf({ from, id }: Lookup): string | null {
+  return from?.kind === 'registry' && from.version !== id.version ? from.version : null;
+}
+
+/** What leads to one history: nested copies, and lockfiles of one repository, share it. */
+function makeKeys(): (plan: Lookup) => string {
+  const sources = new Map<object, number>();
+  return (plan) => {
+    const { registry, route, id } = plan;
+    const source = sources.get(registry.traffic) ?? sources.size;
+    sources.set(registry.traffic, source);
+    return JSON.stringify([source, route.registry, route.trust, id.name, id.version, baseVersionOf(plan)]);
+  };
 }

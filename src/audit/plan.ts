@@ -121,6 +121,10 @@ function planEntry(entry: LockedPackage, registry: RegistryPort, introduced: boo
     const detail = `${routing.host} is no registry that is configured for ${id.name}; only if you trust that host, add to .npmrc: ${routing.npmrcLine}`;
     return settle(notAudited('foreign-host', detail), raised);
   }
+  if (routing.noEvidence === true) {
+    const detail = `the policy says that ${routing.route.registry} has no evidence by nature`;
+    return settle({ status: 'not-applicable', reason: 'no-evidence-declared', detail }, raised);
+  }
   return { kind: 'lookup', raised, id, route: routing.route };
 }
 

@@ -1,4 +1,5 @@
 import { ConfigurationError, messageOf } from '../model/errors.ts';
+import type { RegistryRule } from '../model/policy.ts';
 import type { BundleVerifier, OpenPgpPort, TrustedKey } from '../model/ports.ts';
 import type { TrustFacts, TrustSource } from '../model/verdict.ts';
 import { readKeys } from '../packument/keys.ts';
@@ -8,6 +9,8 @@ import { type KeyRing, makeKeyRing } from '../verify/key-ring.ts';
 export interface Trust {
   readonly facts: TrustFacts;
   readonly ring: KeyRing;
+  /** Of registries whose keys the policy names, by address: these keys speak for that registry alone. */
+  readonly ownRings: ReadonlyMap<string, KeyRing>;
   readonly verifier: BundleVerifier;
   readonly openpgp: OpenPgpPort;
   /** A sentence where the trust itself is too old to rely on; otherwise `null`. */
@@ -22,26 +25,53 @@ export interface TrustInput {
   readonly stale: string | null;
 }
 
-/** Throws a `ConfigurationError` where the material cannot be used: nothing is verified with half a root. */
+/**
+ * Throws a `ConfigurationError` where the material cannot be used: nothing is verified with half a root.
+ *
+ * @param registries what the policy says of them
+ */
 export function prepareTrust(
   input: TrustInput,
   openpgp: OpenPgpPort,
   makeVerifier: (root: unknown, keys: readonly TrustedKey[]) => BundleVerifier,
+  registries: readonly RegistryRule[] = [],
 ): Trust {
   const keys = readKeys(input.keys);
   if (typeof keys === 'string')
     throw fault('TRUST_KEYS', `the keys (${input.keysSource.detail}) cannot be used: ${keys}`);
   const skipped = keys.skipped.length === 0 ? '' : `; left out as unknown: ${keys.skipped.join(', ')}`;
   const keysSource = { ...input.keysSource, detail: `${input.keysSource.detail}${skipped}` };
+  // Whether a signature is good does not depend on whose key it is; for whom that key may speak, the rings say.
+  const all = distinct([...keys.keys, ...registries.flatMap((rule) => rule.keys)]);
   return {
     facts: { root: input.rootSource, keys: keysSource },
     ring: attempt('TRUST_KEYS', `the keys (${input.keysSource.detail})`, () => makeKeyRing(keys.keys)),
+    ownRings: new Map(
+      registries
+        .filter((rule) => rule.keys.length > 0)
+        .map(({ url, keys: own, at }) => {
+          const what = `the keys of ${url} (${at.file}:${at.line})`;
+          return [url, attempt('TRUST_KEYS', what, () => makeKeyRing(own))] as const;
+        }),
+    ),
     verifier: attempt('TRUST_ROOT', `the trusted root (${input.rootSource.detail})`, () =>
-      makeVerifier(input.root, keys.keys),
+      makeVerifier(input.root, all),
     ),
     openpgp,
     stale: input.stale,
   };
+}
+
+/** One id for two keys would let one take the other's place. */
+function distinct(keys: readonly TrustedKey[]): readonly TrustedKey[] {
+  const bytes = new Map<string, string>();
+  for (const { keyid, spki } of keys) {
+    const known = bytes.get(keyid);
+    if (known !== undefined && known !== spki)
+      throw fault('TRUST_KEYS', `the key id ${keyid} stands for two different keys, so neither can be used`);
+    bytes.set(keyid, spki);
+  }
+  return keys;
 }
 
 function attempt<T>(code: string, what: string, make: () => T): T {

@@ -1,5 +1,6 @@
 import { posix, resolve } from 'node:path';
 import { readOptionalText } from '../adapters/files.ts';
+import { createGit } from '../adapters/git.ts';
 import { type Raised, raise } from '../judge/raise.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import { type BaseTrees, bytesAt } from './base-tree.ts';
@@ -23,6 +24,7 @@ export interface AgreedFile {
  * branch has, and head's file is only held against it.
  *
  * @param path relative to the top of the repository
+ * @param root that top, where the working tree is
  * @throws IncompleteError where the base cannot be read: that is not "nothing was agreed"
  */
 export async function readAgreed(path: string, root: string, trees: BaseTrees | null): Promise<AgreedFile> {
@@ -30,11 +32,17 @@ export async function readAgreed(path: string, root: string, trees: BaseTrees | 
     const text = await readHead(path, root);
     return { path, inForce: text, head: text };
   }
-  const bytes = await bytesAt(trees.base, posix.join(trees.prefix, path), MAX_BYTES);
+  const bytes = await bytesAt(trees.base, path, MAX_BYTES);
   const inForce = bytes === null ? null : new TextDecoder('utf-8').decode(bytes);
   // What a pull request breaks in its own copy must not keep the base's from being in force.
   const head = await readHead(path, root).catch((error: unknown) => `(unreadable: ${messageOf(error)})`);
   return { path, inForce, head };
+}
+
+/** The top of the repository that a folder is in; the folder itself outside of one. */
+export async function topOf(folder: string, env: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const prefix = await createGit(folder, env).prefix();
+  return prefix === null || prefix === '' ? folder : resolve(folder, posix.relative(prefix, '.') || '.');
 }
 
 async function readHead(path: string, root: string): Promise<string | null> {

@@ -3,7 +3,10 @@ import { auditCommand, type AuditFlags } from './audit.ts';
 import { demoCommand } from './demo.ts';
 import { diffCommand } from './diff.ts';
 import { listCommand } from './list.ts';
+import { type OriginsFlags, originsInitCommand, originsUpdateCommand } from './origins.ts';
+import { originsCheckCommand } from './origins-check.ts';
 import { describeError, type OutputFlags, type Terminal } from './output.ts';
+import { recordBaselineCommand, type RecordBaselineFlags } from './record-baseline.ts';
 import { type ExitCode, exitCodeOfError } from './exit-code.ts';
 import { countUpTo, normaliseArguments, registryUrl, severity, yesOrNo } from './parse.ts';
 import { terminalText } from '../report/escape.ts';
@@ -88,7 +91,7 @@ function makeProgram(terminal: Terminal, run: Run): Command {
         yesOrNo,
       ),
     )
-    .option('--deep', 'download the tarballs of changed packages and look inside')
+    .option('--deep', 'download the tarballs of changed packages (without a base: of all) and look inside')
     .addOption(new Option('--scope <scope>', 'what to audit where there is a base').choices(['changed', 'all']))
     .option('--base-ref <ref>', 'hold the lockfiles against those of this branch or commit')
     .option('--base <file>', 'hold the one lockfile against this one')
@@ -121,6 +124,40 @@ function makeProgram(terminal: Terminal, run: Run): Command {
       .argument('<head>', 'a path, or REF:PATH'),
   ).action(run((base: string, head: string, options: OutputFlags) => diffCommand(base, head, options, terminal)));
 
+  const origins = program
+    .command('origins')
+    .description('pin where packages are built: .github/countersign-origins.json');
+  withLook(withSource(origins.command('init').description('pin every package with verified provenance'))).action(
+    run((options: OriginsFlags) => originsInitCommand(options, terminal)),
+  );
+  withLook(
+    withSource(
+      origins
+        .command('update')
+        .description('pin what is found now, for a pull request of its own')
+        .argument('[packages...]', 'names, or @scope/*; default: all that differ or are not pinned'),
+    ),
+  ).action(run((packages: string[], options: OriginsFlags) => originsUpdateCommand(packages, options, terminal)));
+  withLook(
+    withSource(
+      origins
+        .command('check')
+        .description('hold lockfiles against the pins in force')
+        .argument('[lockfiles...]', 'default: all that are found'),
+    ),
+  ).action(run((lockfiles: string[], options: OriginsFlags) => originsCheckCommand(lockfiles, options, terminal)));
+
+  withLook(
+    withSource(
+      program
+        .command('baseline')
+        .description('record the findings of today as known: .github/countersign-baseline.json')
+        .argument('[lockfiles...]', 'default: all that are found'),
+    ),
+  ).action(
+    run((lockfiles: string[], options: RecordBaselineFlags) => recordBaselineCommand(lockfiles, options, terminal)),
+  );
+
   withOutput(program.command('list').description('show what is read in a lockfile').argument('<lockfile>')).action(
     run((lockfile: string, options: OutputFlags) => listCommand(lockfile, options, terminal)),
   );
@@ -150,8 +187,13 @@ function withSource(command: Command): Command {
 }
 
 function withOutput(command: Command): Command {
+  return withLook(
+    command.option('--json <file>', 'JSON to standard output, or with =FILE to a file beside the report'),
+  );
+}
+
+function withLook(command: Command): Command {
   return command
-    .option('--json <file>', 'JSON to standard output, or with =FILE to a file beside the report')
     .option('--quiet', 'no report and no progress, only the exit code', false)
     .option('--no-color', 'no colours');
 }

@@ -12,6 +12,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { type BaseTrees, openBaseTrees } from './base-tree.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
 import { discover, trackedBelow } from './discover.ts';
+import { loadJudgement } from './judgement.ts';
 import { loadLockfile, loadLockfiles, type LoadedLockfiles } from './lockfiles.ts';
 import type { AuditOptions, Host, Scope } from './options.ts';
 import { projectConfig } from './project-config.ts';
@@ -30,19 +31,26 @@ export async function runAudit(options: AuditOptions, host: Host): Promise<Verdi
   const hasBase = trees !== null || options.baseFile !== undefined;
   const scope = options.scope ?? (hasBase ? 'changed' : 'all');
   if (scope === 'changed' && !hasBase) throw noBase();
+  const agreed = await loadJudgement(options, host, trees);
   const baseline = await baselineFor(options, host, loaded, trees, scope);
-  const source = await openSource(options, host, trees);
+  const source = await openSource(options, host, trees, agreed.judgement.policy?.registries);
   const projects = await contextsOf(loaded.lockfiles, baseline, scope, source, trees, host);
   const verdict = await audit(
     {
       lockfiles: loaded.lockfiles,
       errors: loaded.errors,
-      raised: [...baseline.raised, ...projects.raised],
-      thresholds: { failOn: options.failOn, failOnIncomplete: options.failOnIncomplete },
+      raised: [...baseline.raised, ...projects.raised, ...agreed.raised],
+      thresholds: agreed.thresholds,
+      judgement: agreed.judgement,
       contexts: projects.contexts,
       held: { scope, base: trees?.mergeBase.commit ?? options.baseFile ?? null },
     },
-    { trust: source.trust, progress: host.progress, interrupted: () => host.deadline.reason },
+    {
+      trust: source.trust,
+      github: agreed.github,
+      progress: host.progress,
+      interrupted: () => host.deadline.reason,
+    },
   );
   await source.finish();
   return verdict;
@@ -92,7 +100,8 @@ async function baselineFromFile(
   return { changes: new Map([[only, changes]]), raised: [] };
 }
 
-async function contextsOf(
+/** The registries of each lockfile, as its own project configures them. */
+export async function contextsOf(
   lockfiles: readonly Lockfile[],
   baseline: Baseline,
   scope: Scope,

@@ -14,6 +14,7 @@ import { prepareTrust, type Trust } from '../audit/trust.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import { isRecord } from '../model/json.ts';
 import type { LockfileFormat } from '../model/package.ts';
+import type { RegistryRule } from '../model/policy.ts';
 import type { RegistryPort } from '../model/ports.ts';
 import { type BaseTrees, bytesAt } from './base-tree.ts';
 import { trackedBelow } from './discover.ts';
@@ -41,25 +42,36 @@ export interface Source {
 const REQUEST_TIMEOUT_MS = 30_000;
 const TUF_TIMEOUT_MS = 5_000;
 
-export async function openSource(options: SourceOptions, host: Host, trees: BaseTrees | null): Promise<Source> {
+/** @param registries what the policy in force says of them */
+export async function openSource(
+  options: SourceOptions,
+  host: Host,
+  trees: BaseTrees | null,
+  registries: readonly RegistryRule[] = [],
+): Promise<Source> {
   const documents = (): Promise<TrustDocuments> => loadTrust(options, host, trees);
   return options.evidence === undefined
-    ? openNetwork(options, host, await documents())
-    : openRecord(options.evidence, options, documents);
+    ? openNetwork(options, host, await documents(), registries)
+    : openRecord(options.evidence, options, documents, registries);
 }
 
 function keyOf({ folder, format }: Pick<Project, 'folder' | 'format'>): string {
   return `${posix.normalize(folder)} ${format}`;
 }
 
-async function openNetwork(options: SourceOptions, host: Host, documents: TrustDocuments): Promise<Source> {
+async function openNetwork(
+  options: SourceOptions,
+  host: Host,
+  documents: TrustDocuments,
+  registries: readonly RegistryRule[],
+): Promise<Source> {
   const recorder = options.saveEvidence === undefined ? null : await recordTo(options.saveEvidence);
   const hasKeys = options.keys !== undefined;
   const sources = new Map<string, DocumentSource>();
   const routings = new Map<string, EvidenceRecord['routing']>();
   const warned = new Set<string>();
   return {
-    trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier),
+    trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier, registries),
     async registryOf(project) {
       const config = await loadNpmConfig({
         cwd: host.root,
@@ -85,7 +97,7 @@ async function openNetwork(options: SourceOptions, host: Host, documents: TrustD
         });
       sources.set(credentials, source);
       routings.set(keyOf(project), { ...config, hasKeys });
-      return registryPort(source, config, { hasKeys });
+      return registryPort(source, config, { hasKeys, registries });
     },
     async finish() {
       const [home] = routings.values();
@@ -98,6 +110,7 @@ async function openRecord(
   folder: string,
   options: SourceOptions,
   load: () => Promise<TrustDocuments>,
+  registries: readonly RegistryRule[],
 ): Promise<Source> {
   if (options.saveEvidence !== undefined) {
     throw new ConfigurationError([
@@ -111,9 +124,9 @@ async function openRecord(
   const { record, readBody } = await readRecord(folder);
   const given = options.trustedRoot !== undefined && options.keys !== undefined;
   const documents = given ? await load() : recordedTrust(record.trust, folder);
-  const { home, projects } = replayAll(record, readBody);
+  const { home, projects } = replayAll(record, readBody, registries);
   return {
-    trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier),
+    trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier, registries),
     registryOf: async (project) => projects.get(keyOf(project)) ?? home,
     finish: () => Promise.resolve(),
   };

@@ -19,6 +19,7 @@ import { deliver, type OutputFlags, type Terminal, terminalOptions } from './out
 import type { Host, SourceOptions } from './options.ts';
 import { openBaseTrees } from './base-tree.ts';
 import { projectConfig } from './project-config.ts';
+import { registriesInForce } from './judgement.ts';
 import { loadTrust, openSource } from './source.ts';
 
 export interface VerifyFlags extends SourceOptions, OutputFlags {
@@ -53,7 +54,7 @@ async function verify(target: string, flags: VerifyFlags, expected: Expectations
   const tarball = flags.tarball === undefined ? null : await readTarball(flags.tarball);
   const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
   const { settings } = await projectConfig('.', 'npm', host.root, trees, host.env);
-  const source = await openSource(flags, host, trees);
+  const source = await openSource(flags, host, trees, await registriesInForce(host, trees));
   const registry = await source.registryOf({ folder: '.', format: 'npm', settings });
   const routing = registry.route(id.name, null);
   if (routing.kind !== 'route') throw usage(`No registry is configured for ${id.name}.`, 'Give --registry.');

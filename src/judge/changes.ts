@@ -11,11 +11,11 @@ export function judgeChanges(changes: readonly Change[]): readonly Raised[] {
     const cause = `${name}@${to.version} ${at.file}`;
     if (change.kind === 'rehashed') {
       const message = `${name}${to.version === null ? '' : `@${to.version}`} ${rehashed(from, to)}`;
-      return [raise('same-version-new-hash', subject, message, { cause })];
+      return [{ ...raise('same-version-new-hash', subject, message, { cause }), integrity: to.integrity }];
     }
     if (change.kind === 'source-changed') {
       const message = `${name} came from ${place(from)} before, and comes from ${place(to)} now.`;
-      return [raise('source-changed', subject, message, { cause })];
+      return [{ ...raise('source-changed', subject, message, { cause }), integrity: to.integrity }];
     }
     return [];
   });

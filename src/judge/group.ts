@@ -33,7 +33,9 @@ function merge(raised: NonEmpty<Raised>, together: (count: number) => string): R
   const [first] = raised;
   if (raised.length === 1) return first;
   const affected = raised.flatMap(({ finding }) => affectedBy(finding));
-  return { ...first, finding: { ...first.finding, message: together(affected.length), affected } };
+  const packages = [...new Set(affected.map((entry) => entry.package))];
+  const remedy = first.remedyFor?.(packages) ?? first.finding.remedy;
+  return { ...first, finding: { ...first.finding, message: together(affected.length), affected, remedy } };
 }
 
 function mergeKind(raised: NonEmpty<Raised>): Finding {

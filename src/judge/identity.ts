@@ -18,12 +18,21 @@ const OUTSIDER_EVENTS: ReadonlySet<string> = new Set([
   'pull_request_review_comment',
 ]);
 
-/** What verified provenance says about who built a version, held against what that should be. */
-export function judgeIdentity(fact: ProvenanceFact, version: VersionFacts, subject: Subject): readonly Raised[] {
+/**
+ * What verified provenance says about who built a version, held against what that should be.
+ *
+ * @param issuers that the policy trusts beside the known ones; compared exactly
+ */
+export function judgeIdentity(
+  fact: ProvenanceFact,
+  version: VersionFacts,
+  subject: Subject,
+  issuers: readonly string[] = [],
+): readonly Raised[] {
   const { signer } = fact;
   const evidence = provenanceLinks(fact);
   const raised: Raised[] = [];
-  if (!fact.issuerKnown) {
+  if (!fact.issuerKnown && !issuers.includes(signer.issuer)) {
     const message = `The provenance of ${name(subject)} is signed with an identity from ${signer.issuer || '(no issuer)'}, which is no CI provider that is trusted here.`;
     raised.push(raise('identity-issuer-untrusted', subject, message, { evidence }));
   }

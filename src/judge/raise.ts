@@ -16,11 +16,17 @@ export interface Raised {
   readonly cause: string;
   /** The sentence for many entries of this cause. */
   readonly together: (count: number) => string;
+  /** The remedy for many entries of this cause, given their packages; where it is not set, the first one's is for all. */
+  readonly remedyFor?: (packages: readonly string[]) => string;
+  /** The lockfile's hash of the entry as written, for waivers that hold for exact bytes alone; not set where there is no entry. */
+  readonly integrity?: string | null;
 }
 
 export interface RaiseOptions {
   readonly severity?: Level;
   readonly remedy?: string;
+  /** In place of `remedy`, where it names the packages that it is for. */
+  readonly remedyFor?: (packages: readonly string[]) => string;
   readonly evidence?: readonly EvidenceLink[];
   /** Default: the package version, so that nested copies of one version are one finding. */
   readonly cause?: string;
@@ -39,11 +45,12 @@ export function raise(code: FindingCode, subject: Subject, message: string, opti
     line: subject.line,
     message,
     evidence: options.evidence ?? [],
-    remedy: options.remedy ?? info.remedy,
+    remedy: options.remedyFor?.(subject.package === null ? [] : [subject.package]) ?? options.remedy ?? info.remedy,
   };
   return {
     finding,
     cause: options.cause ?? `${subject.package}@${subject.version}`,
     together: options.together ?? ((count) => `${message} (${count} entries)`),
+    ...(options.remedyFor === undefined ? {} : { remedyFor: options.remedyFor }),
   };
 }

@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly weakened?: boolean;
   /** Yarn Berry's: the entry pins a hash of Yarn's own archive, which is nobody else's. */
   readonly ownChecksum?: boolean;
+  /** Issuers of identities that the policy trusts beside the known ones. */
+  readonly issuers?: readonly string[];
 }
 
 /** The findings that the evidence of one version gives rise to, for one lockfile entry. */
@@ -28,7 +30,7 @@ export function judgeVersion(
     ...signatureFindings(evidence, subject, circumstances),
     ...attestationFindings(evidence, subject),
     ...(evidence.provenance.kind === 'verified'
-      ? judgeIdentity(evidence.provenance.value, evidence.document.value, subject)
+      ? judgeIdentity(evidence.provenance.value, evidence.document.value, subject, circumstances.issuers)
       : []),
   ];
 }

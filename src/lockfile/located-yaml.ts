@@ -24,6 +24,8 @@ export interface YamlOptions {
    * a null; what YAML 1.1 reads otherwise (`1_0`, `2020-01-01`) is refused. `text`: every scalar is a text.
    */
   readonly scalars: 'core' | 'text';
+  /** With `core`: an unquoted day or instant is the text that it is in YAML 1.2. No package manager writes any; people do. */
+  readonly dates?: 'text';
 }
 
 /**
@@ -163,6 +165,7 @@ class Builder {
       if (value !== NOT_RESOLVED) return { type: 'number', line, value };
     }
     for (const tag of READ_OTHERWISE_BY_YAML_1_1) {
+      if (tag === timestampTag && this.#options.dates === 'text') continue;
       if (tag.resolve(source, false, tag.tagName) !== NOT_RESOLVED) throw this.#faults.ambiguous(line);
     }
     return { type: 'string', line, value: source };

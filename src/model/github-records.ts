@@ -40,6 +40,8 @@ export interface GitHubRecords {
   readonly reach: Answer<Reach>;
   readonly tag: Answer<TagRecord>;
   readonly defaultBranch: Answer<string>;
+  /** The number of the repository that the name leads to today: a name can be given up, and taken by somebody else. */
+  readonly repositoryId: Answer<string>;
 }
 
 /** What to ask GitHub about: the certificate's words, parsed. */

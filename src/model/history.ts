@@ -31,8 +31,13 @@ export interface ReleaseLine {
   /** For a sentence, e.g. `4.x` or `4.x-beta`. */
   readonly name: string;
   readonly fellBack: boolean;
-  /** Newest first by time; by version where no times are stated. */
+  /** Newest first by time; by version where some have no time. */
   readonly versions: readonly PastVersion[];
+  /**
+   * The last ten, newest first. A line with fewer is filled up with the versions that its first one would fall back to, so that a
+   * line that began with a loss does not make the loss look normal.
+   */
+  readonly recent: readonly PastVersion[];
 }
 
 /** A version that the present one is compared with. */
@@ -44,13 +49,15 @@ export interface Baseline {
 
 /** What was there before one version. Facts only. */
 export interface PackageHistory {
+  /** The present version, as the same packument tells of it; `null` where it was not asked for or does not list it. */
+  readonly own: PastVersion | null;
   /** The version that the base lockfile has; `null` where the entry is new or the base's is no registry version. */
   readonly base: Baseline | null;
   /** `null` where only the base was asked for. */
   readonly line: ReleaseLine | null;
   /** The newest of the line's last ten versions that advertises provenance. */
   readonly attested: Baseline | null;
-  /** Dependencies that are new against the line's last version, and when each was first published. */
+  /** Dependencies that no earlier version had, but for those of the last days, and when each was first published. */
   readonly newDependencies: readonly NewDependency[];
   /** What of it could not be found out, a sentence each. Never "there was nothing". */
   readonly unknown: readonly string[];

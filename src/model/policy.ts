@@ -3,7 +3,7 @@ import type { Position } from './package.ts';
 import type { TrustedKey } from './ports.ts';
 import type { Level, Severity } from './severity.ts';
 
-/** Package names; `*` stands for any characters but a slash: `@acme/*`, `left-pad`, `*`. */
+/** Package names; `*` stands for any characters but a slash: `@acme/*`, `left-pad`. `*` alone is every package. */
 export type PackagePattern = string;
 
 /** `ignore`: not raised at all, but counted. */

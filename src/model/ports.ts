@@ -1,4 +1,5 @@
 import type { Answer, Outcome, RegistryRoute } from './evidence.ts';
+import type { TarballAddresses, TarballAnswer } from './tarball.ts';
 
 /** A body as it arrived, decompressed and bounded, with the address that was asked (no credentials in it). */
 export interface Body {
@@ -13,6 +14,8 @@ export type Routing =
       readonly route: RegistryRoute;
       /** Set where the entry's `resolved` should not be used although the route stands (for example plain http). */
       readonly concern?: RoutingConcern;
+      /** The policy says that this registry has no evidence by nature. Never of what comes from the public registry. */
+      readonly noEvidence?: true;
     }
   | { readonly kind: 'foreign-host'; readonly host: string; readonly configured: string; readonly npmrcLine: string };
 
@@ -34,6 +37,8 @@ export interface RegistryPort {
   packument(route: RegistryRoute, name: string): Promise<Answer<Body>>;
   /** `GET {registry}/-/npm/v1/attestations/{name}@{version}` */
   attestations(route: RegistryRoute, name: string, version: string): Promise<Answer<Body>>;
+  /** Downloads a tarball from the registry, hashes it and looks into it while it streams: nothing is kept or run. */
+  tarball(route: RegistryRoute, name: string, version: string, addresses: TarballAddresses): Promise<TarballAnswer>;
   /** `GET {registry}/-/npm/v1/keys`: only whether it has any. The keys themselves prove nothing and are not read. */
   servesKeys(route: RegistryRoute): Promise<Answer<boolean>>;
   /** The same object for ports that share their answers: two projects' configurations over one source. */

@@ -48,20 +48,25 @@ export interface PackedFile {
   readonly bytes: number;
 }
 
-/** What a package manager packed: one file on disk, and what is in it. */
-export interface Tarball {
-  /** Absolute. */
-  readonly path: string;
+/** What is in a tarball, whoever packed it and wherever it lies. */
+export interface TarballOutline {
   readonly bytes: number;
   /** `sha512-` and base64. */
   readonly integrity: string;
   /** Hex. */
   readonly sha512: string;
   readonly sha256: string;
+  /** By path, sorted. */
   readonly files: readonly PackedFile[];
   /** package.json inside, parsed. */
   readonly manifest: Readonly<Record<string, unknown>> & PackageId;
   readonly hasGypFile: boolean;
+}
+
+/** What a package manager packed: one file on disk, and what is in it. */
+export interface Tarball extends TarballOutline {
+  /** Absolute. */
+  readonly path: string;
 }
 
 /** Against the version that is published now. */
@@ -75,12 +80,19 @@ export interface TarballChanges {
   readonly installScriptsAdded: readonly string[];
 }
 
-/** A signed bundle, with where it was logged. */
+/** A Sigstore bundle as it was signed, not yet verified: where it was logged is read in it after that. */
 export interface SignedBundle {
   /** Sigstore bundle JSON. */
   readonly bundle: unknown;
-  readonly logIndex: string | null;
-  readonly logUrl: string | null;
+}
+
+/**
+ * Entries written to the public log, where nothing can be deleted. `possible`: beside the certain ones, where an answer
+ * was lost and the log could not be asked.
+ */
+export interface LogWrites {
+  readonly certain: number;
+  readonly possible: number;
 }
 
 /** Why something could not be done, sorted by what a person can do about it. */
@@ -98,9 +110,27 @@ export interface IdTokenPort {
   claims(token: string): TokenClaims | null;
 }
 
-/** Fulcio and Rekor. `entries`: how many log entries this run wrote, as far as it can know. */
+/** Certificate authority, timestamp authority and log. Never throws for what they answer. */
 export interface SignerPort {
-  sign(payload: Uint8Array, payloadType: string, identity: () => Promise<Attempt<string>>): Promise<Attempt<SignedBundle>>;
+  /** `identity` is asked for a fresh token for every certificate. */
+  sign(payload: Uint8Array, payloadType: string, identity: () => Promise<Attempt<string>>): Promise<SigningResult>;
+}
+
+export interface SigningResult {
+  readonly attempt: Attempt<SignedBundle>;
+  /** What the log holds of it now, whether it came to a bundle or not. */
+  readonly writes: LogWrites;
+}
+
+/** GitHub's own store of attestations; it asks for `attestations: write`. */
+export interface AttestationStorePort {
+  store(bundle: unknown): Promise<Attempt<{ readonly url: string }>>;
+}
+
+/** A version that the registry has, downloaded and looked into while it streams: nothing is kept or run. */
+export interface PublishedTarballPort {
+  /** `stated`: `dist.tarball` of its document. */
+  outline(id: PackageId, stated: string | null): Promise<Answer<TarballOutline>>;
 }
 
 /** Packs one folder with one package manager; a child that was killed is a failure. */

@@ -32,6 +32,8 @@ export interface RegistryFacts {
 
 export interface VerifyContext {
   readonly ring: KeyRing;
+  /** Keys that speak for one registry alone, by its address; where it has some, no others do. */
+  readonly ownRings?: ReadonlyMap<string, KeyRing>;
   readonly openpgp: OpenPgpPort;
 }
 
@@ -45,9 +47,11 @@ export async function verifyPackage(
   id: PackageId,
   locked: string | null,
   facts: RegistryFacts,
-  context: VerifyContext,
+  { ring, ownRings, openpgp }: VerifyContext,
 ): Promise<PackageEvidence> {
   const { route, document } = facts;
+  const own = route.trust === 'keyed' ? ownRings?.get(route.registry) : undefined;
+  const context: VerifyContext = { ring: own ?? ring, openpgp };
   if (document.kind !== 'answered') {
     const unknown = unknownBecause(document);
     const missing = facts.missing === undefined ? {} : { missing: facts.missing };

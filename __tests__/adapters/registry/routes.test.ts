@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RegistryRoute } from '../../../src/model/evidence.ts';
+import type { RegistryRule } from '../../../src/model/policy.ts';
 import { type RegistryConfig, routeOf } from '../../../src/adapters/registry/routes.ts';
 
 const NPM = 'https://registry.npmjs.org/';
@@ -43,6 +45,47 @@ describe('whose keys may vouch', () => {
     // Given keys speak for the default registry and the public one, instead of npm's.
     const keyed = { kind: 'route', route: { registry, trust: 'keyed' } };
     expect(routeOf(configured, KEYS, 'a', resolved)).toEqual(keyed);
+  });
+
+  describe('as the policy says', () => {
+    const at = { file: '.github/countersign.yml', line: 3 };
+    const key = { keyid: 'k', spki: '', usage: 'any', start: null, end: null } as const;
+    const rule = (more: Partial<RegistryRule>): RegistryRule => {
+      return { url: MIRROR, keys: [], mirrorOfNpm: false, noEvidence: false, scopes: [], at, ...more };
+    };
+    const under = (rules: readonly RegistryRule[], resolved: string | null, hasKeys = false, name = 'a') =>
+      routeOf(config(MIRROR), { hasKeys, registries: rules }, name, resolved);
+    const route = (trust: RegistryRoute['trust'], more: object = {}) => {
+      return { kind: 'route', route: { registry: MIRROR, trust }, ...more };
+    };
+
+    it.each([onMirror, null])('keys speak for their registry (%s)', (resolved) => {
+      const own = rule({ keys: [key] });
+      expect(under([own], resolved)).toEqual(route('keyed'));
+      expect(under([{ ...own, url: PRIVATE }], resolved)).toEqual(route('unkeyed'));
+    });
+
+    it.each([onMirror, null])('a mirror’s packages are npm’s (%s)', (resolved) => {
+      expect(under([rule({ mirrorOfNpm: true })], resolved)).toEqual(route('npm'));
+    });
+
+    it.each([onMirror, null])('a registry without evidence is excused (%s)', (resolved) => {
+      const none = rule({ noEvidence: true });
+      expect(under([none], resolved)).toEqual(route('unkeyed', { noEvidence: true }));
+      // Where keys are given for it after all, they are held to.
+      expect(under([none], resolved, true)).toEqual(route('keyed'));
+    });
+
+    it('nothing of it holds for what comes from the public registry', () => {
+      for (const more of [{ keys: [key] }, { noEvidence: true }])
+        expect(under([rule(more)], onNpm)).toEqual(route('npm'));
+    });
+
+    it('a scope that belongs elsewhere is not excused', () => {
+      const rules = [rule({ noEvidence: true }), rule({ url: PRIVATE, scopes: ['@s'] })];
+      expect(under(rules, null, false, '@s/a')).toEqual(route('unkeyed'));
+      expect(under(rules, null, false, '@t/a')).toEqual(route('unkeyed', { noEvidence: true }));
+    });
   });
 
   it('keys given for the default registry do not speak for a scope’s own', () => {

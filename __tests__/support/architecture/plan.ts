@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<string, Floor>> = {
   attestation: 'readers',
   origins: 'readers',
   policy: 'readers',
+  workflow: 'readers',
   verify: 'verify',
   judge: 'judge',
   adapters: 'adapters',
@@ -55,7 +56,8 @@ export function mayImport(from: string, to: string, typeOnly: boolean): boolean 
   // Readers know only themselves: each reads one kind of document. YAML with its lines is read in one place.
   if (here === 'readers' && there === 'readers') {
     return (
-      roomOf(from) === roomOf(to) || (roomOf(from) === 'policy' && /^src\/lockfile\/located(-yaml)?\.ts$/.test(to))
+      roomOf(from) === roomOf(to) ||
+      (['policy', 'workflow'].includes(roomOf(from)) && /^src\/lockfile\/located(-yaml)?\.ts$/.test(to))
     );
   }
   if (here === there || (from === POOL_WORKER && there === 'verify')) return true;
@@ -82,13 +84,14 @@ export const PURE_BUILTINS: ReadonlySet<string> = new Set([
 /** Where each outside package may be imported; a package that is not listed has no home yet. */
 export const HOMES: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/action\//,
-  '@actions/exec': /^src\/adapters\/(git|npm-cli)\.ts$/,
+  '@actions/exec': /^src\/adapters\/(git|npm-cli[^/]*)\.ts$/,
   '@actions/github': /^src\/adapters\/github[^/]*\.ts$/,
   '@npmcli/agent': /^src\/adapters\/registry\//,
   '@npmcli/config': /^src\/adapters\/registry\//,
-  '@sigstore/bundle': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
-  '@sigstore/core': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  '@sigstore/bundle': /^src\/adapters\/(sigstore|signer|trust)[^/]*\.ts$/,
+  '@sigstore/core': /^src\/adapters\/(sigstore|signer|trust)[^/]*\.ts$/,
   '@sigstore/protobuf-specs': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  '@sigstore/sign': /^src\/adapters\/signer[^/]*\.ts$/,
   '@sigstore/tuf': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
   '@sigstore/verify': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
   sigstore: /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
@@ -106,7 +109,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   semver: /^src\/(lockfile|packument|policy|judge|adapters\/registry|commands)\//,
   'smol-toml': /^src\/adapters\/registry\/project-documents\.ts$/,
   ssri: /^src\/verify\/integrity\.ts$/,
-  tar: /^src\/adapters\/tarball\.ts$/,
+  tar: /^src\/adapters\/tarball-reader\.ts$/,
   'yocto-spinner': /^src\/commands\//,
 };
 

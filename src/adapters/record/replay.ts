@@ -6,6 +6,7 @@ import {
   type Reply,
   registryPort,
 } from '../registry/documents.ts';
+import type { RegistryRule } from '../../model/policy.ts';
 import type { EvidenceRecord, ReadBody, RecordedAnswer } from './record.ts';
 import { parseHttpUrl, showUrl } from '../registry/urls.ts';
 
@@ -14,14 +15,19 @@ export function replayFrom(record: EvidenceRecord, readBody: ReadBody): Registry
   return replayAll(record, readBody).home;
 }
 
-/** The same for every project that the record knows, over one source of answers. */
+/**
+ * The same for every project that the record knows, over one source of answers.
+ *
+ * @param registries what the policy says of them: whose keys speak is decided anew, and never by the record
+ */
 export function replayAll(
   record: EvidenceRecord,
   readBody: ReadBody,
+  registries: readonly RegistryRule[] = [],
 ): { readonly home: RegistryPort; readonly projects: ReadonlyMap<string, RegistryPort> } {
   const source = replaySource(record.answers, readBody);
   const port = (routing: EvidenceRecord['routing']): RegistryPort =>
-    registryPort(source, routing, { hasKeys: routing.hasKeys });
+    registryPort(source, routing, { hasKeys: routing.hasKeys, registries });
   const projects = Object.entries(record.projects ?? {}).map(([key, routing]) => [key, port(routing)] as const);
   return { home: port(record.routing), projects: new Map(projects) };
 }

@@ -7,7 +7,9 @@ import { type DocumentRequest, type DocumentSource, LONGEST_BODY, type Reply, re
 import { codeOf, type Failure, type GetOptions, type Got, get } from './http.ts';
 import { createMemo } from './memo.ts';
 import type { NpmConfig, Transport } from './npmrc.ts';
+import { MOST_REDIRECTS, mayLeave, redirectTarget } from './redirects.ts';
 import { createBreaker, delayAfter, MOST_TRIES, type Pace, REAL_PACE, TRANSIENT_STATUSES } from './retry.ts';
+import { LONGEST_TARBALL, readTarballBody } from './tarball-stream.ts';
 import { parseHttpUrl, printable, showUrl } from './urls.ts';
 
 export interface ClientOptions {
@@ -23,11 +25,16 @@ export interface ClientOptions {
   readonly hasKeys: boolean;
   /** Told every final answer, failures included, once each: for `--save-evidence`. */
   readonly onReply?: (request: DocumentRequest, reply: Reply) => void;
+  /** What is kept of a tarball, in the place of a body. Default: what `RegistryPort.tarball` tells. @throws BodyRefused */
+  readonly readTarball?: GetOptions['read'];
   /** Only for tests. */
   readonly pace?: Pace;
 }
 
-const MOST_REDIRECTS = 3;
+/** Tarballs under way at a time: each is unpacked as it comes, which costs more than a document does. */
+const MOST_TARBALLS = 8;
+/** A tarball may be a thousand times the size of a document: so many times the time for one. */
+const TARBALL_PATIENCE = 10;
 
 /** A registry over the network, asked as npm asks it, with npm's configuration. */
 export function createRegistryClient(config: NpmConfig, options: ClientOptions): RegistryPort {
@@ -38,13 +45,15 @@ export function createRegistryClient(config: NpmConfig, options: ClientOptions):
 export function createHttpSource(config: NpmConfig, options: ClientOptions): DocumentSource {
   const pace = options.pace ?? REAL_PACE;
   const limit = pLimit(options.concurrency);
+  const limitTarballs = pLimit(Math.min(options.concurrency, MOST_TARBALLS));
   const breaker = createBreaker();
   const traffic = { requests: 0, bytes: 0 };
 
   const ask = createMemo(async (request: DocumentRequest): Promise<Reply> => {
     // A place is kept while waiting to try again: a registry in trouble is asked less, and one that died is known to be
     // dead after a few documents, not after a first try of all of them.
-    const reply = await limit(() => askWithRetries(request));
+    const limited = request.kind === 'tarball' ? limitTarballs : limit;
+    const reply = await limited(() => askWithRetries(request));
     options.onReply?.(request, reply);
     return reply;
   });
@@ -69,31 +78,36 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
         return reply;
       }
       if (attempt >= MOST_TRIES) {
-        if (reply.kind === 'unknown') breaker.failed(circuits[got.kind === 'response' ? 1 : 0], reply);
+        // That a registry's object store is down says nothing of the registry.
+        const own = got.kind !== 'response' && last.origin === start.origin;
+        if (reply.kind === 'unknown') breaker.failed(circuits[own ? 0 : 1], reply);
         return reply;
       }
       await pace.sleep(delayAfter(attempt, got.kind === 'response' ? got.retryAfter : null, pace), options.signal);
     }
   }
 
-  /** One try, redirects within the same origin included. `last` is the address that answered. */
+  /** One try, the redirects that may be followed included. `last` is the address that answered. */
   async function follow(start: URL, request: DocumentRequest): Promise<{ got: Got; last: URL }> {
     let url = start;
+    // Once another host has had its say, even the registry itself is asked without credentials.
+    let left = false;
     for (let redirects = 0; ; redirects++) {
-      const got = await getOnce(url, request);
+      const got = await getOnce(url, request, left);
       traffic.bytes += got.received;
       const next = got.kind === 'response' ? redirectTarget(got, url) : null;
-      // Another host gets neither the request nor the credentials: only the configured registry is believed.
-      if (next === null || next.origin !== start.origin || redirects >= MOST_REDIRECTS) return { got, last: url };
+      if (next === null || redirects >= MOST_REDIRECTS) return { got, last: url };
+      left ||= next.origin !== start.origin;
+      if (next.origin !== start.origin && !mayLeave(start, next, request.kind)) return { got, last: url };
       url = next;
     }
   }
 
-  async function getOnce(url: URL, request: DocumentRequest): Promise<Got> {
+  async function getOnce(url: URL, request: DocumentRequest, anonymous: boolean): Promise<Got> {
     if (options.signal.aborted) return { kind: 'failed', why: 'cancelled', detail: 'cancelled', received: 0 };
     let how: GetOptions;
     try {
-      how = getOptions(url, request);
+      how = getOptions(url, request, anonymous);
     } catch (error) {
       // A client key that may not be read, or a proxy that is no address: this host cannot be asked, others can.
       const detail = `npm's configuration for it cannot be used (${codeOf(error)})`;
@@ -103,12 +117,13 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
     return get(how);
   }
 
-  function getOptions(url: URL, request: DocumentRequest): GetOptions {
+  function getOptions(url: URL, request: DocumentRequest, anonymous: boolean): GetOptions {
     // Nothing but credentials is handed over, or npm's rule would lend one path's token to another of the same host.
-    const auth = getAuth(url.href, config.credentials);
+    const auth = getAuth(url.href, anonymous ? {} : config.credentials);
     const authorization =
       auth.token !== null ? `Bearer ${auth.token}` : auth.auth !== null ? `Basic ${auth.auth}` : null;
-    const tls = tlsOf(config.transport, auth);
+    const { cert: _, key: __, ...nobody } = config.transport;
+    const tls = tlsOf(anonymous ? nobody : config.transport, auth);
     const { httpsProxy, proxy, noProxy, localAddress } = config.transport;
     const connection = { proxy: httpsProxy || proxy, noProxy, localAddress, maxSockets: options.concurrency };
     const agent = npmAgent.getAgent(url.href, { ...connection, ...tls });
@@ -118,7 +133,7 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
       url,
       headers: {
         accept: request.accept,
-        'accept-encoding': 'gzip',
+        'accept-encoding': request.kind === 'tarball' ? 'identity' : 'gzip',
         'user-agent': `countersign/${options.version}`,
         ...(authorization === null ? {} : { authorization }),
       },
@@ -127,8 +142,16 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
       maxBytes: LONGEST_BODY[request.kind],
       timeoutMs: options.timeoutMs,
       signal: options.signal,
+      ...(request.kind === 'tarball' ? streamed(options) : {}),
     };
   }
+}
+
+function streamed({
+  timeoutMs,
+  readTarball = readTarballBody,
+}: ClientOptions): Pick<GetOptions, 'maxBytes' | 'timeoutMs' | 'read'> {
+  return { maxBytes: LONGEST_TARBALL, timeoutMs: timeoutMs * TARBALL_PATIENCE, read: readTarball };
 }
 
 function tlsOf(transport: Transport, auth: { cert: string | null; key: string | null }): GetOptions['tls'] {
@@ -153,16 +176,6 @@ function isTransient(got: Got): boolean {
   return got.why === 'network' || got.why === 'timeout';
 }
 
-/** Where a redirect leads, without credentials; `null` where the answer is none or names no http(s) address. */
-function redirectTarget(got: Extract<Got, { kind: 'response' }>, from: URL): URL | null {
-  if (![301, 302, 303, 307, 308].includes(got.status) || got.location === null) return null;
-  if (!URL.canParse(got.location, from.href)) return null;
-  const target = new URL(got.location, from);
-  target.username = '';
-  target.password = '';
-  return target.protocol === 'http:' || target.protocol === 'https:' ? target : null;
-}
-
 const CODE_OF_FAILURE: Readonly<Record<Failure, UnknownCode>> = {
   network: 'unreachable',
   certificate: 'unreachable',
@@ -170,6 +183,7 @@ const CODE_OF_FAILURE: Readonly<Record<Failure, UnknownCode>> = {
   cancelled: 'cancelled',
   'too-large': 'too-large',
   encoding: 'malformed',
+  malformed: 'malformed',
   configuration: 'unreachable',
 };
 
@@ -182,7 +196,7 @@ function replyTo(got: Got, start: URL, last: URL, request: DocumentRequest): Rep
   const target = redirectTarget(got, last);
   if (target !== null) {
     const detail =
-      target.origin === start.origin
+      target.origin === start.origin || mayLeave(start, target, request.kind)
         ? `${where} redirects more than ${MOST_REDIRECTS} times`
         : `${where} redirects to ${printable(target.origin)}, which is not the configured registry`;
     return { ...unknown('redirected', detail), status };

@@ -1,8 +1,11 @@
 import type { Answer, RegistryRoute } from '../../model/evidence.ts';
 import { isRegistryName, isRegistryVersion } from '../../model/name.ts';
 import type { Body, RegistryPort } from '../../model/ports.ts';
+import type { TarballAnswer } from '../../model/tarball.ts';
 import { escapeName } from './names.ts';
 import { type RegistryConfig, type RoutingOptions, routeOf } from './routes.ts';
+import { tarballAddress } from './tarball-address.ts';
+import { parseTarballFacts } from './tarball-facts.ts';
 import { parseHttpUrl, printable, showUrl } from './urls.ts';
 
 const MiB = 1024 * 1024;
@@ -16,10 +19,12 @@ export const LONGEST_BODY = {
   /** A bundle has some 10 KB, and a version has two or three of them. */
   attestations: 8 * MiB,
   keys: MiB,
+  /** What was seen of a tarball, as JSON: its package.json at most, and a little more. How large it is itself is another question. */
+  tarball: 16 * MiB,
 } as const;
 export type DocumentKind = keyof typeof LONGEST_BODY;
 
-/** One document to ask for. `url` has no credentials. */
+/** One document to ask for. `url` has no credentials. Of a tarball, the answer's bytes are what was seen of it. */
 export interface DocumentRequest {
   readonly url: string;
   readonly accept: string;
@@ -36,6 +41,7 @@ export interface DocumentSource {
 }
 
 const JSON_ONLY = 'application/json';
+const ANYTHING = '*/*';
 
 /** The registry's documents by name and version, over any source. The same for a live registry and for a record. */
 export function registryPort(source: DocumentSource, config: RegistryConfig, options: RoutingOptions): RegistryPort {
@@ -52,6 +58,12 @@ export function registryPort(source: DocumentSource, config: RegistryConfig, opt
       // Rebuilt on the registry asked: the address that `dist.attestations` advertises could be anyone's.
       const path = `-/npm/v1/attestations/${escapeName(name)}@${encodeURIComponent(version)}`;
       return refusal(name, version) ?? plain(await source.ask(request(route, path, 'attestations')));
+    },
+    async tarball(route, name, version, addresses) {
+      const refused = refusal(name, version);
+      if (refused !== null) return refused;
+      const url = tarballAddress(route, name, version, addresses);
+      return lookedInto(await source.ask({ url, accept: ANYTHING, kind: 'tarball' }));
     },
     async servesKeys(route) {
       return hasKeys(await source.ask(request(route, '-/npm/v1/keys', 'keys')));
@@ -94,6 +106,14 @@ function hasKeys(reply: Reply): Answer<boolean> {
   const at = parseHttpUrl(url);
   const detail = `${at === null ? 'the registry' : showUrl(at)} answered with something that is no list of keys`;
   return { kind: 'unknown', code: 'malformed', detail };
+}
+
+function lookedInto(reply: Reply): TarballAnswer {
+  if (reply.kind === 'not-found') return { kind: 'not-found', detail: reply.detail };
+  if (reply.kind === 'unknown') return plainUnknown(reply);
+  const facts = parseTarballFacts(reply.value.bytes);
+  if (facts !== null) return { kind: 'answered', value: facts };
+  return { kind: 'unknown', code: 'malformed', detail: 'what was recorded of the tarball cannot be read' };
 }
 
 function plainUnknown(reply: Extract<Reply, { kind: 'unknown' }>): Answer<never> {

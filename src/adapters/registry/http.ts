@@ -22,6 +22,8 @@ export interface GetOptions {
   /** For the whole exchange, to the last byte. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** Makes of a 200's body, while it streams, what is kept of it. Default: all of it. @throws BodyRefused */
+  readonly read?: (body: AsyncIterable<Buffer>) => Promise<Uint8Array>;
 }
 
 /** What came of it. `received`: bytes of body as sent over the network. */
@@ -37,7 +39,24 @@ export type Got =
     }
   | { readonly kind: 'failed'; readonly why: Failure; readonly detail: string; readonly received: number };
 
-export type Failure = 'network' | 'certificate' | 'timeout' | 'cancelled' | 'too-large' | 'encoding' | 'configuration';
+export type Failure =
+  | 'network'
+  | 'certificate'
+  | 'timeout'
+  | 'cancelled'
+  | 'too-large'
+  | 'encoding'
+  | 'malformed'
+  | 'configuration';
+
+/** What a body's reader throws where it will not have it. The message is shown. */
+export class BodyRefused extends Error {
+  readonly why: 'too-large' | 'malformed';
+  constructor(why: BodyRefused['why'], message: string) {
+    super(message);
+    this.why = why;
+  }
+}
 
 /** How much of an unread body is drained to keep the connection; more than that, and the connection is dropped. */
 const DRAINED_BYTES = 64 * 1024;
@@ -54,7 +73,7 @@ export async function get(options: GetOptions): Promise<Got> {
   try {
     const response = await send(options, signal);
     const status = response.statusCode ?? 0;
-    const bytes = status === 200 ? await readBody(response, options.maxBytes, counter) : await drain(response, counter);
+    const bytes = status === 200 ? await readBody(response, options, counter) : await drain(response, counter);
     const { location, 'retry-after': retryAfter } = response.headers;
     return {
       kind: 'response',
@@ -99,7 +118,7 @@ class UnknownEncoding extends Error {}
 
 async function readBody(
   response: IncomingMessage,
-  maxBytes: number,
+  { maxBytes, read = gather }: GetOptions,
   counter: { received: number },
 ): Promise<Uint8Array> {
   const decoder = decoderFor(response);
@@ -113,16 +132,28 @@ async function readBody(
     response.on('error', (error) => decoder.destroy(error));
     body = response.pipe(decoder);
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
   try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > maxBytes) throw new BodyTooLarge();
-      chunks.push(chunk);
-    }
+    return await read(bounded(body as AsyncIterable<Buffer>, maxBytes));
   } finally {
     response.destroy();
+  }
+}
+
+async function* bounded(body: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Buffer, void, undefined> {
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes) throw new BodyTooLarge();
+    yield chunk;
+  }
+}
+
+async function gather(body: AsyncIterable<Buffer>): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    chunks.push(chunk);
   }
   // Not `Buffer.concat`: it takes from Node's pool, and each small body that is kept would keep 64 KiB of it.
   const bytes = Buffer.allocUnsafeSlow(size);
@@ -163,6 +194,7 @@ async function drain(response: IncomingMessage, counter: { received: number }): 
 }
 
 function failureOf(error: unknown): Failure {
+  if (error instanceof BodyRefused) return error.why;
   if (error instanceof BodyTooLarge) return 'too-large';
   if (error instanceof UnknownEncoding) return 'encoding';
   const code = codeOf(error);
@@ -189,6 +221,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function describe(why: Failure, error: unknown, options: GetOptions): string {
+  if (error instanceof BodyRefused) return error.message;
   switch (why) {
     case 'cancelled':
       return 'cancelled';
@@ -197,6 +230,7 @@ function describe(why: Failure, error: unknown, options: GetOptions): string {
     case 'too-large':
       return `the answer is larger than ${options.maxBytes} bytes`;
     case 'encoding':
+    case 'malformed':
       return 'the body is not in the encoding that the answer states';
     case 'configuration':
       return "npm's configuration for it cannot be used";

@@ -1,8 +1,10 @@
 import type { RegistryRoute } from '../../model/evidence.ts';
 import { isRegistryName } from '../../model/name.ts';
+import type { RegistryRule } from '../../model/policy.ts';
 import type { Routing } from '../../model/ports.ts';
+import { isPublicRegistry } from '../../model/public-registry.ts';
 import { scopeOf } from './names.ts';
-import { isPublicHost, isPublicRegistry, isWithin, parseHttpUrl, printable, showUrl } from './urls.ts';
+import { isPublicHost, isWithin, parseHttpUrl, printable, showUrl } from './urls.ts';
 
 /** What npm's configuration says of where packages come from. Addresses are normalised; no credentials. */
 export interface RegistryConfig {
@@ -17,6 +19,8 @@ export interface RegistryConfig {
 export interface RoutingOptions {
   /** Keys were given (`--keys`): they speak for the default registry and the public one, instead of npm's. */
   readonly hasKeys: boolean;
+  /** What the policy of the base branch says of registries. Default: nothing. */
+  readonly registries?: readonly RegistryRule[];
 }
 
 /**
@@ -39,8 +43,9 @@ export function routeOf(
   const base = new URL(registry);
   const isDefault = registry === config.registry;
   const isPublic = isPublicRegistry(base);
+  const rule = options.registries?.find(({ url }) => url === registry);
 
-  if (resolved === null) return { kind: 'route', route: { registry, trust: trustOf(isPublic) } };
+  if (resolved === null) return routed(isPublic);
 
   const address = parseHttpUrl(resolved);
   if (address === null) return foreign(printable(resolved), null);
@@ -51,13 +56,26 @@ export function routeOf(
   const within = (onPublic && isPublic) || isWithin(address, base);
   if (!within && !stoodInFor) return foreign(address.host, address);
 
-  const route: RegistryRoute = { registry, trust: trustOf(onPublic) };
   const detail = plainHttp(address, base);
-  return detail === null ? { kind: 'route', route } : { kind: 'route', route, concern: { code: 'plain-http', detail } };
+  return { ...routed(onPublic), ...(detail === null ? {} : { concern: { code: 'plain-http', detail } }) };
+
+  function routed(comesFromPublic: boolean): Routing & { kind: 'route' } {
+    const route: RegistryRoute = { registry, trust: trustOf(comesFromPublic) };
+    // A scope that belongs elsewhere is looked up all the same, so that this is found.
+    const excused = rule?.noEvidence === true && route.trust === 'unkeyed' && !belongsElsewhere();
+    return { kind: 'route', route, ...(excused ? { noEvidence: true as const } : {}) };
+  }
 
   function trustOf(comesFromPublic: boolean): RegistryRoute['trust'] {
+    // A registry's own keys speak for what is its own, and never for what it hands on from the public one.
+    if (!comesFromPublic && rule !== undefined && rule.keys.length > 0) return 'keyed';
     if (options.hasKeys && (isDefault || comesFromPublic)) return 'keyed';
-    return comesFromPublic ? 'npm' : 'unkeyed';
+    return comesFromPublic || rule?.mirrorOfNpm === true ? 'npm' : 'unkeyed';
+  }
+
+  function belongsElsewhere(): boolean {
+    const home = options.registries?.find(({ scopes }) => scope !== null && scopes.includes(scope));
+    return home !== undefined && home.url !== registry;
   }
 
   function foreign(host: string, at: URL | null): Routing {

@@ -3,13 +3,6 @@ import { BlockList, isIP } from 'node:net';
 /** npm's default registry. */
 export const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
 
-/**
- * Hosts that serve the public registry itself and nothing else. `registry.yarnpkg.com` is a DNS alias that Yarn keeps
- * for it, `registry.npmjs.com` is npm's own. `www.npmjs.com` is the website, and mirrors (npmmirror and the like) copy
- * it under their own rule: neither is the public registry.
- */
-const PUBLIC_HOSTS: ReadonlySet<string> = new Set(['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com']);
-
 const LONGEST_SHOWN = 300;
 
 /** An http(s) address without credentials, query and fragment; `null` for anything else. */
@@ -35,11 +28,6 @@ export function normaliseRegistry(text: string): string | null {
   if (url === null) return null;
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url.href;
-}
-
-/** Is this address on the public registry, whatever the scheme? */
-export function isPublicRegistry(url: URL): boolean {
-  return PUBLIC_HOSTS.has(url.hostname) && url.port === '';
 }
 
 /** Does `address` lie under `registry`: the same host and port, and within its path? The scheme is the caller's question. */

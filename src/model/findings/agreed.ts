@@ -58,7 +58,7 @@ export const AGREED = {
     severity: 'low',
     group: 'what we agreed',
     why: 'A waiver that waives nothing is a hole that waits for something to fall through.',
-    remedy: 'Remove it.',
+    remedy: 'Remove it from the policy, in a pull request of its own.',
   },
   'trust-file-changed': {
     title: 'The change edits what you agreed to trust',

@@ -2,7 +2,7 @@ import type { FindingInfo } from '../finding-info.ts';
 
 export const GITHUB = {
   'run-not-successful': {
-    title: 'The signing step did not succeed',
+    title: 'The run that signed it did not succeed',
     severity: 'high',
     group: 'what GitHub remembers',
     why: 'The package was signed in a workflow run, and at that time no step was running, or only one that was skipped or failed. In 2026 an attacker took a workflow’s token and published 42 packages with flawless provenance, while the real publish step was skipped.',
