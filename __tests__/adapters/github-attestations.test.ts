@@ -60,7 +60,7 @@ it('names the permission that the job lacks', async () => {
   expect(await store()).toMatchObject({
     kind: 'refused',
     status: 403,
-    message: expect.stringContaining('attestations: write'),
+    message: expect.stringContaining('attestations: write') as unknown,
   });
 });
 

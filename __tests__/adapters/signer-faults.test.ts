@@ -194,8 +194,25 @@ it('a certificate for another key is not logged', async () => {
   fulcio.fail({ fault: { status: 201, body } });
   const before = stage.sigstore.entries().length;
   const { attempt, writes } = await stage.signer('v1').sign(PAYLOAD, 'text/plain', counted().identity);
-  expect(attempt).toEqual({ kind: 'unreachable', message: expect.stringContaining('another key') });
+  expect(attempt).toEqual({ kind: 'unreachable', message: expect.stringContaining('another key') as unknown });
   expect([writes, stage.sigstore.entries().length - before]).toEqual([{ certain: 0, possible: 0 }, 0]);
+});
+
+it.each([
+  ['of another signature', 'other'],
+  ['that was refused', 'rejection'],
+] as const)('a timestamp %s is not used, and nothing is logged', async (_case, kind) => {
+  // RFC 3161's TimeStampResp with status 2, without a token.
+  const rejection = Buffer.from('30053003020102', 'hex');
+  const body = kind === 'other' ? await otherTimestamp() : rejection;
+  stage.sigstore.tsa.fail({ fault: { status: 201, headers: { 'content-type': 'application/timestamp-reply' }, body } });
+  const before = stage.sigstore.entries().length;
+  const { attempt } = await stage.signer('v2').sign(PAYLOAD, 'text/plain', counted().identity);
+  expect(attempt).toEqual({
+    kind: 'unreachable',
+    message: expect.stringContaining('timestamp cannot be read') as unknown,
+  });
+  expect(stage.sigstore.entries().length - before).toBe(0);
 });
 
 it('where the log cannot be connected to, nothing can have been written', async () => {
@@ -217,6 +234,15 @@ function pemOf(base64: string): string {
   return ['-----BEGIN CERTIFICATE-----', ...(base64.match(/.{1,64}/g) ?? []), '-----END CERTIFICATE-----', ''].join(
     '\n',
   );
+}
+
+/** From the stage's own authority, so good in everything but what it is about. */
+async function otherTimestamp(): Promise<Buffer> {
+  const { tsa } = stage.services('v2');
+  const asked = { artifactHash: Buffer.alloc(32, 7).toString('base64'), hashAlgorithm: 'sha256', certificates: true };
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(tsa ?? '', { method: 'POST', headers, body: JSON.stringify(asked) });
+  return Buffer.from(await answer.arrayBuffer());
 }
 
 /** A port on which nobody listens any more. */

@@ -70,10 +70,17 @@ describe('a token shows up nowhere', () => {
   it('where Fulcio repeats it', async () => {
     const { attempt, requests } = await signWith(jwt, { message: `cannot read token ${jwt}` });
     expect([attempt, requests]).toEqual([
-      { kind: 'refused', status: 400, message: expect.stringContaining('cannot read token ***') },
+      { kind: 'refused', status: 400, message: expect.stringContaining('cannot read token ***') as unknown },
       1,
     ]);
     expect(JSON.stringify(attempt)).not.toContain(claims);
+  });
+
+  it('where it does not look like one', async () => {
+    const spaced = (json: string): string => Buffer.from(json).toString('base64url');
+    const odd = `${spaced('{ "alg": "none" }')}.${spaced('{ "sub": "repo:octo-org/demo" }')}.c2lnbmF0dXJl`;
+    const { attempt } = await signWith(odd, { message: `cannot read token ${odd}` });
+    expect(attempt).toMatchObject({ message: expect.stringMatching(/cannot read token \*\*\*$/) as unknown });
   });
 
   it('where Fulcio repeats another, or a part', async () => {

@@ -14,6 +14,11 @@ describe('a version document', () => {
       ...document,
       deprecated: 'old',
       repository: { url: 'git+https://github.com/octo-org/demo.git' },
+      scripts: { test: 'vitest', postinstall: 'node x.js', preinstall: ' ' },
+      dependencies: { b: '1', alias: 'npm:@acme/real@^2' },
+      optionalDependencies: { a: '1' },
+      devDependencies: { dev: '1' },
+      _npmUser: { name: 'octocat', email: 'o@example.com' },
       dist: { ...dist, signatures, attestations, 'npm-signature': 'armor' },
     };
     expect(readVersion(json, id, '2025-01-01T00:00:00.000Z')).toEqual({
@@ -33,8 +38,20 @@ describe('a version document', () => {
         advertisesProvenance: true,
         bundles: [],
         tarball: dist.tarball,
+        publisher: { name: 'octocat', email: 'o@example.com', trustedPublisher: null, approver: null },
+        installScripts: ['postinstall'],
+        dependencies: ['@acme/real', 'a', 'b'],
       },
     });
+  });
+
+  it.each([
+    ['preinstall', { scripts: { preinstall: 'x' }, gypfile: true }, ['preinstall']],
+    ['binding.gyp', { gypfile: true }, ['binding.gyp']],
+    ['a script that is no text', { scripts: { install: 1 } }, []],
+  ])('knows what runs at install time: %s', (_what, more, expected) => {
+    const read = readVersion({ ...document, dist, ...more }, id);
+    expect(typeof read === 'string' ? read : read.facts.installScripts).toEqual(expected);
   });
 
   it.each([

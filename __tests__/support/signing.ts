@@ -3,6 +3,9 @@ import { createSigner } from '../../src/adapters/signer.ts';
 import { type SigningServices, readSigningConfig } from '../../src/adapters/signer-services.ts';
 import type { BundleVerifier } from '../../src/model/ports.ts';
 import type { ClockPort, IdTokenPort, SignerPort, Tarball, TokenClaims } from '../../src/model/publish.ts';
+import type { Packed } from '../../src/publish/pack.ts';
+import type { Preflighted } from '../../src/publish/preflight.ts';
+import { readTokenClaims } from '../../src/publish/token-claims.ts';
 import { type OidcIssuer, startOidc } from './publishing/oidc.ts';
 import { type Sigstore, startSigstore } from './publishing/sigstore.ts';
 import type { WorkflowClaims } from './publishing/token-claims.ts';
@@ -63,8 +66,7 @@ function identityOf(oidc: OidcIssuer): IdTokenPort {
   return {
     missing: null,
     token: async (audience) => ({ kind: 'done', value: await oidc.token(audience) }),
-    claims: (token) =>
-      tokenClaims(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as WorkflowClaims),
+    claims: readTokenClaims,
   };
 }
 
@@ -107,4 +109,12 @@ export function packedTarball(
       hasGypFile: false,
     },
   };
+}
+
+/** As the stages before hand over: what of it attesting reads. */
+export function readyToAttest(tarball: Tarball, claims: TokenClaims | null, more: object = {}) {
+  const { name, version } = tarball.manifest;
+  const facts = { manifest: { from: 'tarball', json: tarball.manifest, integrity: tarball.integrity } };
+  const preflighted = { name, version, of: 'tarball', claims, facts, ...more } as unknown as Preflighted;
+  return { preflighted, packed: { tarball } as Packed };
 }

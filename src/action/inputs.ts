@@ -5,7 +5,6 @@ import { SEVERITIES, type Severity, isSeverity } from '../model/severity.ts';
 
 export interface AuditInputs {
   readonly lockfiles: readonly string[];
-  readonly workingDirectory: string;
   readonly registry: string | null;
   readonly scope: Scope | null;
   /** `null`s: left to the policy of the base branch. */
@@ -24,15 +23,29 @@ export interface AuditInputs {
   readonly githubComToken: string;
 }
 
-/** The only reader of inputs. Throws one `ConfigurationError` that lists every fault. */
-export function readInputs(): AuditInputs {
+export const MODES = ['audit', 'publish', 'pack', 'verify'] as const;
+export type Mode = (typeof MODES)[number];
+
+export function readMode(): Mode {
+  const given = getInput('mode');
+  const known = MODES.find((each) => each === given);
+  if (known !== undefined) return known;
+  throw new ConfigurationError([inputFault('mode', given, MODES.map((each) => `\`${each}\``).join(', '))]);
+}
+
+export function readWorkingDirectory(): string {
+  return getInput('working-directory') || '.';
+}
+
+export function inputFault(name: string, value: string, expected: string): Problem {
+  return { code: 'INPUT', message: `Input ${name} is ${JSON.stringify(value)}.`, hint: `It takes ${expected}.` };
+}
+
+/** The inputs of an audit. Throws one `ConfigurationError` that lists every fault. */
+export function readAuditInputs(): AuditInputs {
   const problems: Problem[] = [];
   const fault = (name: string, value: string, expected: string): void => {
-    problems.push({
-      code: 'INPUT',
-      message: `Input ${name} is ${JSON.stringify(value)}.`,
-      hint: `It takes ${expected}.`,
-    });
+    problems.push(inputFault(name, value, expected));
   };
   const flag = (name: string): boolean => {
     const value = getInput(name);
@@ -48,8 +61,6 @@ export function readInputs(): AuditInputs {
   };
   const optional = (name: string): string | null => getInput(name) || null;
 
-  const mode = getInput('mode');
-  if (mode !== 'audit') fault('mode', mode, '`audit`; this version has no other mode');
   const failOn = optional('fail-on');
   if (failOn !== null && !isSeverity(failOn)) fault('fail-on', failOn, `one of ${SEVERITIES.join(', ')}`);
   const scope = optional('scope');
@@ -65,7 +76,6 @@ export function readInputs(): AuditInputs {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
-    workingDirectory: getInput('working-directory') || '.',
     registry,
     scope: scope === 'changed' || scope === 'all' ? scope : null,
     failOn: failOn !== null && isSeverity(failOn) ? failOn : null,
@@ -86,13 +96,13 @@ export function readInputs(): AuditInputs {
   return inputs;
 }
 
-function isRegistryAddress(text: string): boolean {
+export function isRegistryAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
 }
 
 /** A message must not repeat the password that it complains about. */
-function redacted(text: string): string {
+export function redacted(text: string): string {
   return text.replace(/\/\/[^/@]*@/, '//***@');
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createIdTokens } from '../adapters/id-token.ts';
-import { isRecord } from '../model/json.ts';
+import { type JsonRecord, stringAt } from '../model/json.ts';
 import type { PublishForm } from '../model/publish.ts';
 import { isBlocking } from '../publish/check.ts';
 import { gatherFacts } from '../publish/gather-facts.ts';
@@ -77,8 +77,8 @@ async function examine(
   return { subject: subjectOf(json, registry, flags), checks, blocking: checks.filter(isBlocking) };
 }
 
-function subjectOf(json: unknown, registry: string, { form, provenance }: DoctorFlags): string {
-  const [name, version] = isRecord(json) ? [json['name'], json['version']] : [];
-  const how = `${form}, ${provenance ? 'with' : 'without'} provenance`;
-  return `${String(name ?? '(no name)')}@${String(version ?? '(no version)')} to ${registry} (${how})`;
+function subjectOf(json: JsonRecord, registry: string, { form, provenance }: DoctorFlags): string {
+  const name = stringAt(json, 'name') ?? '(no name)';
+  const version = stringAt(json, 'version') ?? '(no version)';
+  return `${name}@${version} to ${registry} (${form}, ${provenance ? 'with' : 'without'} provenance)`;
 }

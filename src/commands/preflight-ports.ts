@@ -7,6 +7,7 @@ import { createHttpSource } from '../adapters/registry/client.ts';
 import { registryPort } from '../adapters/registry/documents.ts';
 import { npmLogin } from '../adapters/registry/npm-login.ts';
 import { loadNpmConfig, type NpmConfig } from '../adapters/registry/npmrc.ts';
+import { normaliseRegistry } from '../adapters/registry/urls.ts';
 import { OUTSIDER_EVENTS } from '../model/events.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import type { Answer } from '../model/evidence.ts';
@@ -57,17 +58,25 @@ export async function openNpm(
   const theirs = job !== null && OUTSIDER_EVENTS.has(job.event);
   const text = theirs ? null : await readOptionalText(join(folder, '.npmrc'), MAX_FILE_BYTES);
   const scope = /^(@[^/]+)\//.exec(stringAt(manifest, 'name') ?? '')?.[1] ?? null;
-  const stated =
-    (scope === null ? null : stringAt(manifest, 'publishConfig', `${scope}:registry`)) ??
-    stringAt(manifest, 'publishConfig', 'registry');
   const config = await loadNpmConfig({
     cwd: folder,
     env,
     projectNpmrc: text === null ? null : { path: '.npmrc', text },
-    ...((given ?? stated) === null ? {} : { registry: given ?? stated ?? '' }),
+    ...(given === null ? {} : { registry: given }),
   });
+  if (given !== null) return { config, registry: config.registry };
+  // npm's order: a scope's registry is stronger than one for all names.
   const scoped = scope !== null && Object.hasOwn(config.scopes, scope) ? config.scopes[scope] : undefined;
-  return { config, registry: given === null && stated === null ? (scoped ?? config.registry) : config.registry };
+  const stated =
+    (scope === null ? null : stringAt(manifest, 'publishConfig', `${scope}:registry`)) ??
+    scoped ??
+    stringAt(manifest, 'publishConfig', 'registry');
+  const registry = stated === null ? config.registry : normaliseRegistry(stated);
+  if (registry !== null) return { config, registry };
+  const message = '"publishConfig" of package.json names a registry that is no http(s) address.';
+  throw new ConfigurationError([
+    { code: 'MANIFEST_REGISTRY', message, hint: 'Write it in full, as https://registry.npmjs.org/.' },
+  ]);
 }
 
 /** The registry asked as npm's configuration says. What only maintainers may ask is left open. */

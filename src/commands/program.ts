@@ -10,6 +10,7 @@ import { recordBaselineCommand, type RecordBaselineFlags } from './record-baseli
 import { type ExitCode, exitCodeOfError } from './exit-code.ts';
 import { countUpTo, normaliseArguments, registryUrl, severity, yesOrNo } from './parse.ts';
 import { terminalText } from '../report/escape.ts';
+import { addPublishing } from './program-publish.ts';
 import { verifyCommand, type VerifyFlags } from './verify.ts';
 import { VERSION } from './version.ts';
 
@@ -157,6 +158,8 @@ function makeProgram(terminal: Terminal, run: Run): Command {
   ).action(
     run((lockfiles: string[], options: RecordBaselineFlags) => recordBaselineCommand(lockfiles, options, terminal)),
   );
+
+  addPublishing(program, terminal, run, withOutput);
 
   withOutput(program.command('list').description('show what is read in a lockfile').argument('<lockfile>')).action(
     run((lockfile: string, options: OutputFlags) => listCommand(lockfile, options, terminal)),

@@ -1,22 +1,8 @@
+import { OUTSIDER_EVENTS } from '../model/events.ts';
 import type { ProvenanceFact, VersionFacts } from '../model/evidence.ts';
 import { formatRepository, sameRepository } from '../model/repository.ts';
 import { provenanceLinks } from './links.ts';
 import { type Raised, type Subject, raise } from './raise.ts';
-
-/** Events that somebody without write access to a repository can start or steer. */
-const OUTSIDER_EVENTS: ReadonlySet<string> = new Set([
-  'pull_request',
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-  'fork',
-  'watch',
-  'pull_request_review',
-  'pull_request_review_comment',
-]);
 
 /**
  * What verified provenance says about who built a version, held against what that should be.

@@ -78,6 +78,8 @@ export interface TarballChanges {
   readonly dependenciesAdded: readonly string[];
   readonly dependenciesRemoved: readonly string[];
   readonly installScriptsAdded: readonly string[];
+  /** They were there before, and run something else now. */
+  readonly installScriptsChanged: readonly string[];
 }
 
 /** A Sigstore bundle as it was signed, not yet verified: where it was logged is read in it after that. */
@@ -171,13 +173,17 @@ export interface ClockPort {
   sleep(ms: number): Promise<void>;
 }
 
-/** How a publish of one package ended. */
+/**
+ * How a publish of one package ended. `unknown`: npm's answer was lost and the registry does not tell either: it may have
+ * landed. Never told as published, nor as not published.
+ */
 export const PUBLISH_OUTCOMES = [
   'confirmed',
   'already-published',
   'staged',
   'published-not-visible',
   'published-not-confirmed',
+  'unknown',
   'failed',
   'skipped',
 ] as const;

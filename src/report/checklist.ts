@@ -37,7 +37,8 @@ export function renderChecklist(checklist: Checklist, options: TerminalOptions):
   return [
     style.bold(`Countersign preflight  ${terminalText(checklist.subject, 300)}`),
     '',
-    ...checklist.checks.flatMap((check) => rows(check, style)),
+    ...checklist.checks.filter(({ outcome }) => outcome !== 'not-applicable').flatMap((check) => rows(check, style)),
+    ...leftOut(checklist.checks, style),
     '',
     style.bold(style.mood[mood](text)),
     '',
@@ -46,9 +47,8 @@ export function renderChecklist(checklist: Checklist, options: TerminalOptions):
 
 function rows({ outcome, title, detail, remedy }: PreflightCheck, style: Style): readonly string[] {
   const mood = MOODS[outcome];
-  const paint = mood === null ? style.dim : style.mood[mood];
-  const head = `${paint(MARKS[outcome])} ${mood === null ? style.dim(title) : title}`;
-  const dim = outcome === 'pass' || outcome === 'not-applicable';
+  const head = `${mood === null ? MARKS[outcome] : style.mood[mood](MARKS[outcome])} ${title}`;
+  const dim = outcome === 'pass';
   const told = wrap(terminalText(detail), style.width, 4);
   const lines = remedy === '' || dim ? [] : remedy.split('\n').slice(0, LONGEST_REMEDY_LINES);
   const [first = '', ...more] = lines;
@@ -59,6 +59,15 @@ function rows({ outcome, title, detail, remedy }: PreflightCheck, style: Style):
     // What is to be pasted keeps its lines and their indentation.
     ...more.map((line) => `      ${terminalText(line)}`),
   ];
+}
+
+/** In one line: each by itself would bury what there is to do. */
+function leftOut(checks: readonly PreflightCheck[], style: Style): readonly string[] {
+  const titles = checks.filter(({ outcome }) => outcome === 'not-applicable').map(({ title }) => title);
+  if (titles.length === 0) return [];
+  return wrap(`· Not needed, or only known in the publishing run: ${titles.join(' · ')}`, style.width, 0, 4).map(
+    style.dim,
+  );
 }
 
 /** The same as a table for a job summary. Ends with a newline. */

@@ -104,7 +104,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'npm-registry-fetch': /^src\/adapters\/registry\//,
   openpgp: /^src\/adapters\/openpgp\.ts$/,
   'p-limit': /^src\/(adapters|audit)\//,
-  picomatch: /^src\/commands\//,
+  picomatch: /^src\/(commands\/|adapters\/workspaces[^/]*\.ts$)/,
   picocolors: /^src\/report\//,
   semver: /^src\/(lockfile|packument|policy|judge|adapters\/registry|commands)\//,
   'smol-toml': /^src\/adapters\/registry\/project-documents\.ts$/,

@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly signal: AbortSignal;
   /** `--keys` were given. */
   readonly hasKeys: boolean;
+  /** Whatever answers on the way is to ask the registry itself: what was published a second ago is in no cache. */
+  readonly fresh?: boolean;
   /** Told every final answer, failures included, once each: for `--save-evidence`. */
   readonly onReply?: (request: DocumentRequest, reply: Reply) => void;
   /** What is kept of a tarball, in the place of a body. Default: what `RegistryPort.tarball` tells. @throws BodyRefused */
@@ -135,6 +137,7 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
         accept: request.accept,
         'accept-encoding': request.kind === 'tarball' ? 'identity' : 'gzip',
         'user-agent': `countersign/${options.version}`,
+        ...(options.fresh === true ? { 'cache-control': 'no-cache' } : {}),
         ...(authorization === null ? {} : { authorization }),
       },
       agent,
@@ -154,7 +157,7 @@ function streamed({
   return { maxBytes: LONGEST_TARBALL, timeoutMs: timeoutMs * TARBALL_PATIENCE, read: readTarball };
 }
 
-function tlsOf(transport: Transport, auth: { cert: string | null; key: string | null }): GetOptions['tls'] {
+export function tlsOf(transport: Transport, auth: { cert: string | null; key: string | null }): GetOptions['tls'] {
   const ca = pem(transport.ca);
   const cert = auth.cert ?? pem(transport.cert);
   const key = auth.key ?? pem(transport.key);

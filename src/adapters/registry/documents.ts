@@ -19,6 +19,7 @@ export const LONGEST_BODY = {
   /** A bundle has some 10 KB, and a version has two or three of them. */
   attestations: 8 * MiB,
   keys: MiB,
+  visibility: MiB,
   /** What was seen of a tarball, as JSON: its package.json at most, and a little more. How large it is itself is another question. */
   tarball: 16 * MiB,
 } as const;

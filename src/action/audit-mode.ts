@@ -1,0 +1,135 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { error as logError, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { replaceFile } from '../adapters/files.ts';
+import { baseFromEnvironment } from '../commands/base.ts';
+import { githubComAccess } from '../commands/github-com.ts';
+import { startDeadline } from '../commands/deadline.ts';
+import { exitCodeOf } from '../commands/exit-code.ts';
+import { runAudit } from '../commands/run-audit.ts';
+import { ConfigurationError, messageOf } from '../model/errors.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { type Annotation, ANNOTATION_LIMIT, annotations } from '../report/annotations.ts';
+import { terminalText } from '../report/escape.ts';
+import { auditJson } from '../report/json.ts';
+import { renderSummary } from '../report/markdown.ts';
+import { renderAudit } from '../report/terminal.ts';
+import { type AuditInputs, readAuditInputs } from './inputs.ts';
+import { setAuditOutputs } from './outputs.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `mode: audit`. Sets the exit code by the verdict; throws what the root is to tell. */
+export async function auditMode(folder: string, workspace: string, env: Environment): Promise<void> {
+  const inputs = readAuditInputs();
+  for (const token of [inputs.githubToken, inputs.githubComToken]) if (token !== '') setSecret(token);
+  const { verdict, warnings } = await auditWith(inputs, folder, workspace, env);
+  await report(verdict, warnings, inputs, workspace, env);
+}
+
+interface Audited {
+  readonly verdict: Verdict;
+  /** What configuration was not honoured, one line each. */
+  readonly warnings: readonly string[];
+}
+
+async function auditWith(inputs: AuditInputs, folder: string, workspace: string, env: Environment): Promise<Audited> {
+  const deadline = startDeadline(inputs.timeout, ['SIGTERM', 'SIGINT']);
+  const warnings: string[] = [];
+  try {
+    const verdict = await runAudit(
+      {
+        lockfiles: inputs.lockfiles,
+        folder,
+        ...(inputs.scope === null ? {} : { scope: inputs.scope }),
+        failOn: inputs.failOn,
+        failOnIncomplete: inputs.failOnIncomplete,
+        history: inputs.history,
+        corroborate: inputs.corroborate,
+        deep: inputs.deep,
+        offline: inputs.offline,
+        concurrency: inputs.concurrency,
+        ...(inputs.registry === null ? {} : { registry: inputs.registry }),
+        ...(inputs.trustedRoot === null ? {} : { trustedRoot: resolve(workspace, inputs.trustedRoot) }),
+        ...(inputs.keys === null ? {} : { keys: resolve(workspace, inputs.keys) }),
+      },
+      {
+        env,
+        root: workspace,
+        now: () => new Date(),
+        deadline,
+        progress: { update: () => undefined },
+        warn(message) {
+          warnings.push(terminalText(message));
+          info(terminalText(message));
+        },
+        githubCom: githubComAccess(env, inputs.githubToken, inputs.githubComToken),
+        base: await baseFromEnvironment(env, inputs.githubToken),
+      },
+    );
+    return { verdict, warnings };
+  } finally {
+    deadline.release();
+  }
+}
+
+async function report(
+  verdict: Verdict,
+  warnings: readonly string[],
+  inputs: AuditInputs,
+  workspace: string,
+  env: Environment,
+): Promise<void> {
+  info(renderAudit(verdict, { color: false, width: 120, links: false }));
+  const { annotations: shown, omitted } = annotations(verdict);
+  for (const annotation of shown) annotate(annotation);
+  // One for all of them, and none that takes a finding's place.
+  if (warnings.length > 0 && shown.filter(({ level }) => level === 'warning').length < ANNOTATION_LIMIT)
+    warning(warnings.join('\n'), { title: 'settings that are not honoured' });
+  const left = Object.values(omitted).reduce((sum, count) => sum + count, 0);
+  if (left > 0)
+    info(
+      `${left} more annotations are not shown: GitHub shows ten of a level a step. The job summary has all findings.`,
+    );
+  // Before the report: a path that cannot be written to must not take the verdict with it.
+  setAuditOutputs(verdict, '');
+  const server = env['GITHUB_SERVER_URL'];
+  const repository = env['GITHUB_REPOSITORY'];
+  const source =
+    server !== undefined && repository !== undefined && env['GITHUB_SHA'] !== undefined
+      ? { repositoryUrl: `${server}/${repository}`, sha: env['GITHUB_SHA'] }
+      : {};
+  if (env['GITHUB_STEP_SUMMARY'] !== undefined) await summary.addRaw(renderSummary(verdict, source)).write();
+  setOutput('report', await writeReport(verdict, inputs, workspace, env));
+  process.exitCode = exitCodeOf(verdict.outcome);
+}
+
+function annotate({ level, title, message, file, line }: Annotation): void {
+  const say = { error: logError, warning, notice }[level];
+  say(message, { title, ...(file === null ? {} : { file }), ...(line === null ? {} : { startLine: line }) });
+}
+
+async function writeReport(
+  verdict: Verdict,
+  inputs: AuditInputs,
+  workspace: string,
+  env: Environment,
+): Promise<string> {
+  try {
+    const path =
+      inputs.reportFile === null
+        ? join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'countersign-')), 'report.json')
+        : resolve(workspace, inputs.reportFile);
+    await replaceFile(path, workspace, auditJson(verdict));
+    return path;
+  } catch (error) {
+    throw new ConfigurationError([
+      {
+        code: 'REPORT_FILE',
+        message: `The report cannot be written: ${messageOf(error)}`,
+        hint: 'Check the input report-file.',
+      },
+    ]);
+  }
+}

@@ -1,0 +1,214 @@
+import { join } from 'node:path';
+import { findPackages, projectLevels } from '../adapters/workspaces.ts';
+import type { Trust } from '../audit/trust.ts';
+import { ConfigurationError, type Problem } from '../model/errors.ts';
+import type { Answer } from '../model/evidence.ts';
+import { stringAt } from '../model/json.ts';
+import type { PublishedPackage, PublishReport } from '../model/publish-report.ts';
+import { readStanding, type Standing } from '../packument/standing.ts';
+import { publishPackage } from '../publish/journey.ts';
+import { detectManager, type DetectedManager } from '../publish/package-manager.ts';
+import {
+  type LeftOut,
+  type PlannedPackage,
+  planWorkspaces,
+  publishable,
+  type WorkspacePlan,
+} from '../publish/workspaces.ts';
+import { topOf } from './agreed.ts';
+import { readJob } from './job.ts';
+import { askingRegistry, openNpm, readManifest } from './preflight-ports.ts';
+import type { PublishHost, PublishOptions } from './publish-options.ts';
+import { journeyPorts, openTrust, outputFolder } from './publish-ports.ts';
+
+/** What a publish came to, beside the plain report. */
+export interface PublishRun {
+  readonly report: PublishReport;
+  /** Of each package, in the report's order; `null` where nothing was signed. */
+  readonly bundleFiles: readonly (string | null)[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Publishes the package of a folder, or every new one of the project.
+ *
+ * @param folder absolute
+ * @throws ConfigurationError where it cannot be told what is to be published
+ */
+export async function runPublish(folder: string, options: PublishOptions, host: PublishHost): Promise<PublishRun> {
+  const trust = await openTrust(options, host);
+  if (!options.workspaces) {
+    const one = await publishFolder(folder, options, host, trust);
+    const report = { schemaVersion: 1, registry: one.registry, packages: [one.package] } as const;
+    return { report, bundleFiles: [one.bundleFile], leftOut: [] };
+  }
+  const { root, plan, registry } = await planProject(folder, options, host);
+  const packages: PublishedPackage[] = [];
+  const bundleFiles: (string | null)[] = [];
+  for (const planned of plan.packages) {
+    const because = reasonToSkip(planned, packages, options.continueOnError);
+    if (because === null) {
+      const one = await publishFolder(join(root, planned.folder), { ...options, tag: planned.tag }, host, trust);
+      packages.push(one.package);
+      bundleFiles.push(one.bundleFile);
+    } else {
+      packages.push(skipped(planned, options, because));
+      bundleFiles.push(null);
+    }
+  }
+  return { report: { schemaVersion: 1, registry, packages }, bundleFiles, leftOut: plan.leftOut };
+}
+
+interface One {
+  readonly registry: string;
+  readonly package: PublishedPackage;
+  readonly bundleFile: string | null;
+}
+
+async function publishFolder(folder: string, options: PublishOptions, host: PublishHost, trust: Trust): Promise<One> {
+  const { env } = host;
+  const [manifest, job] = await Promise.all([readManifest(folder), readJob(env)]);
+  const { config, registry } = await openNpm(folder, env, job, manifest, options.registry ?? null);
+  const name = stringAt(manifest, 'name') ?? '';
+  const output = await outputFolder(host);
+  const ports = await journeyPorts(
+    { folder, name, registry, config, output, job },
+    host.identity,
+    options,
+    host,
+    trust,
+  );
+  const { form, provenance, allowLessTrust, dirtyTree } = options;
+  const journey = await publishPackage(
+    {
+      intent: {
+        form,
+        provenance,
+        tag: options.tag ?? null,
+        access: options.access ?? null,
+        registry,
+        allowLessTrust,
+        dirtyTree,
+        rehearsal: false,
+      },
+      job,
+      folder,
+      manager: options.packageManager ?? (await managerOf(folder, host)).manager,
+      manifest,
+      ready: readyTarball(options),
+      confirmTimeoutMs: options.confirmTimeout * 1_000,
+    },
+    ports,
+  );
+  return { registry, package: journey.package, bundleFile: journey.bundleFile };
+}
+
+function readyTarball({ tarball, digest }: PublishOptions): { readonly path: string; readonly digest: string } | null {
+  if (tarball === undefined && digest === undefined) return null;
+  if (tarball !== undefined && digest !== undefined) return { path: tarball, digest };
+  throw fault({
+    code: 'TARBALL_AND_DIGEST',
+    message: 'A tarball that was packed before comes with its digest: one of the two is missing.',
+    hint: 'Hand over both outputs of the packing job, `tarball` and `integrity`.',
+  });
+}
+
+/** The package manager that the project uses, looked for up to the top of the repository. */
+export async function managerOf(folder: string, { env }: PublishHost): Promise<DetectedManager> {
+  const detected = detectManager(await projectLevels(folder, await topOf(folder, env)));
+  if ('code' in detected) throw fault(detected);
+  return detected;
+}
+
+interface Project {
+  readonly root: string;
+  readonly plan: WorkspacePlan;
+  readonly registry: string;
+}
+
+async function planProject(root: string, options: PublishOptions, host: PublishHost): Promise<Project> {
+  if (options.tarball !== undefined) {
+    throw fault({
+      code: 'WORKSPACES_TARBALL',
+      message: 'One tarball is no project of several packages.',
+      hint: 'Leave out `workspaces`, and publish each tarball by itself.',
+    });
+  }
+  const { env } = host;
+  const manager = options.packageManager ?? (await managerOf(root, host)).manager;
+  const candidates = publishable(await findPackages(root, manager));
+  if (!('candidates' in candidates)) throw new ConfigurationError(candidates);
+  const job = await readJob(env);
+  const standings = new Map<string, Answer<Standing>>();
+  let shown = '';
+  for (const { name, version, source } of candidates.candidates) {
+    const { config, registry } = await openNpm(
+      join(root, source.folder),
+      env,
+      job,
+      source.manifest,
+      options.registry ?? null,
+    );
+    const answer = await askingRegistry(config, registry, host.audit.deadline.signal).packument(name);
+    standings.set(name, standingIn(answer, name, version));
+    shown = registry;
+  }
+  const plan = planWorkspaces(candidates, standings, options.tag ?? null);
+  for (const { notes } of plan.packages) for (const { message } of notes) host.audit.warn(message);
+  for (const cycle of plan.cycles) host.audit.warn(`These packages need one another: ${cycle.join(', ')}.`);
+  return { root, plan, registry: shown };
+}
+
+function standingIn(answer: Answer<unknown>, name: string, version: string): Answer<Standing> {
+  if (answer.kind !== 'answered') return answer;
+  const read = readStanding(answer.value, name, version);
+  return typeof read === 'string'
+    ? { kind: 'unknown', code: 'malformed', detail: read }
+    : { kind: 'answered', value: read };
+}
+
+const GOOD: ReadonlySet<PublishedPackage['outcome']> = new Set(['confirmed', 'already-published', 'staged']);
+
+/** Is the package there for whoever installs what needs it? */
+export function isThere({ outcome }: PublishedPackage): boolean {
+  return GOOD.has(outcome) || outcome === 'published-not-visible';
+}
+
+function reasonToSkip(
+  planned: PlannedPackage,
+  before: readonly PublishedPackage[],
+  continueOnError: boolean,
+): Problem | null {
+  const failed = before.find((each) => !isThere(each));
+  const needed = before.find((each) => planned.needs.includes(each.name) && !isThere(each));
+  if (needed === undefined && (failed === undefined || continueOnError)) return null;
+  const cause = needed ?? failed;
+  return {
+    code: 'PUBLISH_SKIPPED',
+    message: `${planned.name}@${planned.version} was not published: ${cause?.name} before it was not${needed === undefined ? '' : ', and it needs that'}.`,
+    hint: 'Mend that one and run again: what is published already is left out.',
+  };
+}
+
+function skipped({ name, version, tag }: PlannedPackage, { form }: PublishOptions, because: Problem): PublishedPackage {
+  return {
+    name,
+    version,
+    outcome: 'skipped',
+    stoppedAt: null,
+    problems: [because],
+    tag,
+    form,
+    checks: [],
+    packed: null,
+    changes: null,
+    writes: { certain: 0, possible: 0 },
+    log: null,
+    stageId: null,
+    confirmation: null,
+  };
+}
+
+function fault(problem: Problem): ConfigurationError {
+  return new ConfigurationError([problem]);
+}
