@@ -71,7 +71,7 @@ async function examine(
     publisher: null,
     files: await repositoryFiles(folder, env),
     source: () => sourceOf(folder, env),
-    npm: npmFacts(config, registry, env),
+    npm: npmFacts(config, registry, folder, env),
   });
   const checks = allChecks(facts);
   return { subject: subjectOf(json, registry, flags), checks, blocking: checks.filter(isBlocking) };

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { namesIn, readOptionalText } from '../adapters/files.ts';
 import { createGit } from '../adapters/git.ts';
+import { provenanceSetIn } from '../adapters/npm-cli.ts';
 import { createPacker } from '../adapters/npm-cli-pack.ts';
 import { createHttpSource } from '../adapters/registry/client.ts';
 import { registryPort } from '../adapters/registry/documents.ts';
@@ -137,10 +138,15 @@ async function textOf(path: string): Promise<Answer<string>> {
 }
 
 /** npm as it is on the PATH, asked outside of the project, where another one may be pinned. */
-export function npmFacts(config: NpmConfig, registry: string, env: Environment): PreflightPorts['npm'] {
+export function npmFacts(
+  config: NpmConfig,
+  registry: string,
+  folder: string,
+  env: Environment,
+): PreflightPorts['npm'] {
   return async () => ({
     version: await createPacker({ env, destination: tmpdir(), folder: tmpdir() }).versionOf('npm'),
     login: npmLogin(config, registry),
-    provenanceSetIn: null,
+    provenanceSetIn: await provenanceSetIn({ env, folder }, registry),
   });
 }

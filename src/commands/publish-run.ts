@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { readTarballFile } from '../adapters/tarball-file.ts';
 import { findPackages, projectLevels } from '../adapters/workspaces.ts';
 import type { Trust } from '../audit/trust.ts';
 import { ConfigurationError, type Problem } from '../model/errors.ts';
 import type { Answer } from '../model/evidence.ts';
-import { stringAt } from '../model/json.ts';
+import { type JsonRecord, stringAt } from '../model/json.ts';
 import type { PublishedPackage, PublishReport } from '../model/publish-report.ts';
 import { readStanding, type Standing } from '../packument/standing.ts';
 import { publishPackage } from '../publish/journey.ts';
@@ -67,7 +68,11 @@ interface One {
 
 async function publishFolder(folder: string, options: PublishOptions, host: PublishHost, trust: Trust): Promise<One> {
   const { env } = host;
-  const [manifest, job] = await Promise.all([readManifest(folder), readJob(env)]);
+  const ready = readyTarball(options);
+  const [manifest, job] = await Promise.all([
+    ready === null ? readManifest(folder) : manifestIn(ready.path),
+    readJob(env),
+  ]);
   const { config, registry } = await openNpm(folder, env, job, manifest, options.registry ?? null);
   const name = stringAt(manifest, 'name') ?? '';
   const output = await outputFolder(host);
@@ -93,14 +98,21 @@ async function publishFolder(folder: string, options: PublishOptions, host: Publ
       },
       job,
       folder,
-      manager: options.packageManager ?? (await managerOf(folder, host)).manager,
+      // With a tarball at hand nothing is packed here.
+      manager: options.packageManager ?? (ready === null ? (await managerOf(folder, host)).manager : 'npm'),
       manifest,
-      ready: readyTarball(options),
+      ready,
       confirmTimeoutMs: options.confirmTimeout * 1_000,
     },
     ports,
   );
   return { registry, package: journey.package, bundleFile: journey.bundleFile };
+}
+
+/** The tarball's own, since its job needs no checkout. One that cannot be read stops the journey, which tells why. */
+async function manifestIn(tarball: string): Promise<JsonRecord> {
+  const read = await readTarballFile(tarball);
+  return read.kind === 'done' ? read.value.manifest : {};
 }
 
 function readyTarball({ tarball, digest }: PublishOptions): { readonly path: string; readonly digest: string } | null {
@@ -170,7 +182,7 @@ function standingIn(answer: Answer<unknown>, name: string, version: string): Ans
 const GOOD: ReadonlySet<PublishedPackage['outcome']> = new Set(['confirmed', 'already-published', 'staged']);
 
 /** Is the package there for whoever installs what needs it? */
-export function isThere({ outcome }: PublishedPackage): boolean {
+function isThere({ outcome }: PublishedPackage): boolean {
   return GOOD.has(outcome) || outcome === 'published-not-visible';
 }
 

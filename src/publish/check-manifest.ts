@@ -6,6 +6,7 @@ import { readRepository } from '../packument/repository.ts';
 import { isPrerelease, isTagName, publishedVersion } from '../packument/standing.ts';
 import { fail, notApplicable, pass, quote, unknown, warn } from './check.ts';
 import type { PublishFacts } from './facts.ts';
+import { steeringSettings } from './steering.ts';
 
 /** package.json: the packed one where something was packed, since a script may have changed it on the way. */
 export function checkManifest(facts: PublishFacts): readonly PreflightCheck[] {
@@ -118,7 +119,15 @@ function hostOf(server: string): string {
   return URL.canParse(server) ? new URL(server).host : 'github.com';
 }
 
-function checkPublishConfig({ intent, manifest, npm }: PublishFacts): PreflightCheck {
+function checkPublishConfig(facts: PublishFacts): PreflightCheck {
+  const { intent, manifest, npm } = facts;
+  const steered = steeringSettings(manifest.json, tagOf(facts).name);
+  if (steered.length > 0)
+    return fail(
+      'publish-config',
+      `${manifest.from} steers npm past what it is told: ${steered.slice(0, 5).join('; ')}.`,
+      'Take these settings out: where a publish goes, and by which way, is the workflow’s to say.',
+    );
   if (at(manifest.json, 'packageExtensions') !== undefined)
     return fail(
       'publish-config',
