@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['__tests__/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/fixtures/**', '**/golden/**'],
+    // Tests in a real browser need one: `npm run test:browser`.
+    exclude: ['**/node_modules/**', '**/fixtures/**', '**/golden/**', '__tests__/browser/**'],
     pool: 'forks',
     // Many tests start child processes of their own: more workers than this only make them wait for each other.
     maxWorkers: 2,

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -22,6 +22,12 @@ interface Action {
 const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const action = parse(text('action.yml')) as Action;
 
+const SOURCES = readdirSync(path.join(ROOT, 'src/action')).map((file) => `src/action/${file}`);
+/** The files that read inputs, and the functions by which they do. */
+const READERS = ['src/action/inputs.ts', 'src/action/publish-inputs.ts'];
+const READING = ['getInput', 'flag', 'count', 'optional', 'optionalFlag', 'choice'];
+const CLEARING = 'src/action/outputs.ts';
+
 /** The literal arguments of calls to these functions in a source file. */
 function namesGivenTo(functions: readonly string[], file: string): readonly string[] {
   const calls = new RegExp(`\\b(?:${functions.join('|')})\\((['"\`])([^'"\`]+)\\1`, 'g');
@@ -30,26 +36,33 @@ function namesGivenTo(functions: readonly string[], file: string): readonly stri
 
 describe('action.yml', () => {
   it('declares the inputs that are read, and reads those that are declared', () => {
-    const source = text('src/action/inputs.ts');
     // Every reading names its input: nothing is read by a name that this test cannot see.
-    const readings = [...source.matchAll(/\b(?:getInput|flag|count|optional|optionalFlag)\(([^)]*)/g)].map(
-      (match) => match[1] ?? '',
+    const readings = READERS.flatMap((file) =>
+      [...text(file).matchAll(new RegExp(`\\b(?:${READING.join('|')})\\(([^)]*)`, 'g'))].map((match) => match[1] ?? ''),
     );
     expect(readings.filter((given) => !/^'[a-z-]+'/.test(given) && !/^name\b/.test(given))).toEqual([]);
-    const read = namesGivenTo(['getInput', 'flag', 'count', 'optional', 'optionalFlag'], 'src/action/inputs.ts');
-    expect([...new Set(read)]).toEqual(Object.keys(action.inputs).toSorted());
+    const read = READERS.flatMap((file) => namesGivenTo(READING, file));
+    expect([...new Set(read)].toSorted()).toEqual(Object.keys(action.inputs).toSorted());
   });
 
   it('has no other reader of inputs', () => {
-    expect(text('src/action/main.ts')).not.toMatch(/getInput|getBooleanInput|getMultilineInput|INPUT_/);
+    const others = SOURCES.filter((file) => !READERS.includes(file));
+    expect(others.length).toBeGreaterThan(0);
+    for (const file of others)
+      expect(text(file), file).not.toMatch(/getInput|getBooleanInput|getMultilineInput|INPUT_[A-Z]/);
   });
 
   it('declares the outputs that are set, and sets those that are declared', () => {
-    const set = namesGivenTo(['setOutput'], 'src/action/main.ts');
+    // What a failure at any point leaves is set first: each output, by its name in a list or in a call.
+    const cleared = /for \(const name of \[([^\]]*)\]\)\s*setOutput\(name, ''\)/.exec(text(CLEARING))?.[1] ?? '';
+    const listed = [...cleared.matchAll(/'([a-z0-9-]+)'/g)].map((match) => match[1] ?? '');
     const counts = SEVERITIES.map((severity) => `${severity}-count`);
-    expect(text('src/action/main.ts')).toContain('setOutput(`${severity}-count`');
-    const all = [...new Set([...set.filter((name) => !name.includes('$')), ...counts])].toSorted();
+    expect(text(CLEARING)).toContain('setOutput(`${severity}-count`');
+    const literal = (file: string) => namesGivenTo(['setOutput'], file).filter((name) => !name.includes('$'));
+    const all = [...new Set([...listed, ...counts, ...literal(CLEARING)])].toSorted();
     expect(Object.keys(action.outputs).toSorted()).toEqual(all);
+    // Nobody sets one that is not among them.
+    expect(SOURCES.flatMap(literal).filter((name) => !all.includes(name))).toEqual([]);
     // What the end-to-end suites hold every run to.
     expect(all).toEqual([...OUTPUTS].toSorted());
   });
@@ -83,6 +96,22 @@ describe('action.yml', () => {
     expect(ended.stdout).not.toContain('[INPUT]');
     expect(ended.code).toBe(2);
   });
+
+  it.each(['publish', 'pack', 'verify'])(
+    'has defaults that mode %s accepts: the first fault is another',
+    async (mode) => {
+      const inputs = Object.entries(action.inputs).map(
+        ([name, { default: value }]) =>
+          [`INPUT_${name.toUpperCase()}`, interpolate(String(value), { github: { token: 't' } })] as const,
+      );
+      // Trust that is at hand: nothing is asked for before package.json is looked for.
+      const env = { ...Object.fromEntries(inputs), INPUT_MODE: mode, INPUT_OFFLINE: 'true' };
+      const ended = await run(process.execPath, [path.join(ROOT, action.runs.main)], { env });
+      expect(ended.stdout).toContain('[MANIFEST]');
+      expect(ended.stdout).not.toContain('[INPUT]');
+      expect(ended.code).toBe(2);
+    },
+  );
 
   it('runs the committed bundle on a Node.js that runners have', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });

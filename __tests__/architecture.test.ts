@@ -127,6 +127,16 @@ describe('homes of outside packages', () => {
   });
 });
 
+describe('a package that is only types', () => {
+  it.each<[file: string, text: string, rules: Rule[]]>([
+    ['src/report/sarif.ts', "import type { Log } from 'sarif';\nexport type Y = Log;\n", []],
+    ['src/report/sarif.ts', "import { Log } from 'sarif';\nexport const y = Log;\n", ['package-undeclared']],
+    ['src/report/json.ts', "import type { Log } from 'sarif';\nexport type Y = Log;\n", ['package-undeclared']],
+  ])('%s: %s', (file, text, rules) => {
+    expect(broken(file, text)).toEqual(rules);
+  });
+});
+
 describe('the outside world', () => {
   it.each([
     ["import { readFileSync } from 'node:fs';", 'builtin'],

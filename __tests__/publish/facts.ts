@@ -109,7 +109,7 @@ export const GOOD: PublishFacts = {
     staged: { kind: 'answered', value: [] },
     exchange: { kind: 'done' },
   },
-  npm: { version: '11.15.0', login: 'none', provenanceSetIn: null },
+  npm: { version: '11.15.0', login: 'none', provenanceSetIn: null, rekor: 1 },
   workflows: {
     jobs: [
       {

@@ -150,7 +150,7 @@ describe('what is there decides, whatever npm says', () => {
     [
       'a conflict that stays',
       { npm: [refused(409, 'Failed to save packument')] },
-      ['PUBLISH_CONFLICT', 'not published'],
+      ['PUBLISH_UNCERTAIN', 'may have landed'],
       2,
     ],
     [

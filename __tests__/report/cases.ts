@@ -3,6 +3,7 @@ import { SOURCE, entries, entry, finding, hash, verdict } from './build.ts';
 import { hostileVerdict } from './hostile.ts';
 
 const attested = {
+  integrity: hash('Att/'),
   source: SOURCE,
   evidence: { integrity: 'verified', signature: 'verified', publish: 'verified', provenance: 'verified' },
 } as const;

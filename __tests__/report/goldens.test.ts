@@ -11,6 +11,10 @@ const TOO_LARGE = new Set([
   'audit-many.md',
   'audit-many.local.md',
   'audit-hostile.json',
+  'audit-every-severity.vsa.json',
+  'audit-hostile.sarif',
+  'audit-many.sarif',
+  'audit-many.vsa.json',
   'verify-hostile.json',
 ]);
 

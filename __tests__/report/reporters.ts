@@ -3,9 +3,11 @@ import type { Verdict, Verification } from '../../src/model/verdict.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { auditJson, listingJson, verificationJson } from '../../src/report/json.ts';
 import { renderSummary } from '../../src/report/markdown.ts';
+import { auditSarif } from '../../src/report/sarif.ts';
 import { renderAudit } from '../../src/report/terminal.ts';
 import { renderListing } from '../../src/report/terminal-listing.ts';
 import { renderVerification } from '../../src/report/terminal-verification.ts';
+import { verificationSummary } from '../../src/report/vsa.ts';
 
 /** Every way in which a verdict leaves the program, by the golden's ending. */
 export const AUDIT_REPORTERS: Readonly<Record<string, (verdict: Verdict) => string>> = {
@@ -15,6 +17,13 @@ export const AUDIT_REPORTERS: Readonly<Record<string, (verdict: Verdict) => stri
   'local.md': (verdict) => renderSummary(verdict),
   'annotations.json': (verdict) => `${JSON.stringify(annotations(verdict), null, 2)}\n`,
   json: auditJson,
+  sarif: (verdict) => auditSarif(verdict, { version: '1.2.3' }),
+  'vsa.json': (verdict) =>
+    verificationSummary(verdict, {
+      version: '1.2.3',
+      now: new Date('2026-11-01T12:00:00Z'),
+      resource: 'git+https://github.com/acme/shop@c0ffee',
+    }),
 };
 
 export const VERIFICATION_REPORTERS: Readonly<Record<string, (verification: Verification) => string>> = {

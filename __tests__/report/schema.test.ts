@@ -8,7 +8,9 @@ import { ENTRY_KINDS, LOCKFILE_FORMATS } from '../../src/model/package.ts';
 import { ENTRY_STATUSES, STEP_IDS } from '../../src/model/verdict.ts';
 import { auditJson, listingJson, verificationJson } from '../../src/report/json.ts';
 import { CASES } from './cases.ts';
+import { publishJson } from '../../src/report/publish-json.ts';
 import { hostileLockfile } from './hostile.ts';
+import { PUBLISHES } from './publishes.ts';
 import { LOCKFILE, VERIFICATIONS } from './verifications.ts';
 
 type Json = Record<string, unknown>;
@@ -23,7 +25,12 @@ function validatorOf(name: string): ValidateFunction {
   return ajv.compile(schemaOf(name));
 }
 
-const SCHEMAS = { audit: validatorOf('audit'), verify: validatorOf('verify'), list: validatorOf('list') };
+const SCHEMAS = {
+  audit: validatorOf('audit'),
+  verify: validatorOf('verify'),
+  list: validatorOf('list'),
+  publish: validatorOf('publish'),
+};
 
 function errorsOf(name: keyof typeof SCHEMAS, value: unknown): readonly string[] {
   const validate = SCHEMAS[name];
@@ -39,6 +46,12 @@ describe('what the program writes is what the schema says', () => {
 
   test.each(Object.entries(VERIFICATIONS))('verify, %s', (_name, verification) => {
     expect(errorsOf('verify', JSON.parse(verificationJson(verification)))).toEqual([]);
+  });
+
+  test.each(Object.entries(PUBLISHES))('publish, %s', (_name, report) => {
+    const json = JSON.parse(publishJson(report)) as { packages: { outcome: string }[] };
+    expect(errorsOf('publish', json)).toEqual([]);
+    expect(json.packages.map(({ outcome }) => outcome)).toEqual(report.packages.map(({ outcome }) => outcome));
   });
 
   test.each([LOCKFILE, hostileLockfile, { ...LOCKFILE, version: null, packages: [] }])('list', (lockfile) => {

@@ -7,6 +7,7 @@ import { baseFromEnvironment } from '../commands/base.ts';
 import { githubComAccess } from '../commands/github-com.ts';
 import { startDeadline } from '../commands/deadline.ts';
 import { exitCodeOf } from '../commands/exit-code.ts';
+import { writeReportFiles } from '../commands/report-files.ts';
 import { runAudit } from '../commands/run-audit.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -102,6 +103,15 @@ async function report(
       : {};
   if (env['GITHUB_STEP_SUMMARY'] !== undefined) await summary.addRaw(renderSummary(verdict, source)).write();
   setOutput('report', await writeReport(verdict, inputs, workspace, env));
+  await writeReportFiles(
+    verdict,
+    {
+      ...(inputs.sarifFile === null ? {} : { sarif: inputs.sarifFile }),
+      ...(inputs.vsaFile === null ? {} : { vsa: inputs.vsaFile }),
+      ...(inputs.htmlFile === null ? {} : { html: inputs.htmlFile }),
+    },
+    { folder: workspace, now: new Date(), env, named: (report) => `the input ${report}-file` },
+  );
   process.exitCode = exitCodeOf(verdict.outcome);
 }
 

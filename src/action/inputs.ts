@@ -19,6 +19,9 @@ export interface AuditInputs {
   readonly concurrency: number;
   readonly timeout: number;
   readonly reportFile: string | null;
+  readonly sarifFile: string | null;
+  readonly vsaFile: string | null;
+  readonly htmlFile: string | null;
   readonly githubToken: string;
   readonly githubComToken: string;
 }
@@ -89,6 +92,9 @@ export function readAuditInputs(): AuditInputs {
     concurrency: count('concurrency', 256),
     timeout: count('timeout', 86_400),
     reportFile: optional('report-file'),
+    sarifFile: optional('sarif-file'),
+    vsaFile: optional('vsa-file'),
+    htmlFile: optional('html-file'),
     githubToken: getInput('github-token'),
     githubComToken: getInput('github-com-token'),
   } satisfies AuditInputs;

@@ -5,7 +5,7 @@ import { startDeadline } from '../commands/deadline.ts';
 import { packFolder } from '../commands/publish.ts';
 import { exitCodeOfPublish } from '../commands/publish-exit-code.ts';
 import type { PublishHost } from '../commands/publish-options.ts';
-import { isThere, runPublish, type PublishRun } from '../commands/publish-run.ts';
+import { runPublish, type PublishRun } from '../commands/publish-run.ts';
 import { verifyPublishedRelease } from '../commands/verify-release.ts';
 import type { PublishedPackage } from '../model/publish-report.ts';
 import type { PublishOutcome } from '../model/publish.ts';
@@ -29,6 +29,14 @@ const WORST: readonly PublishOutcome[] = [
   'confirmed',
   'already-published',
 ];
+
+/** The registry has the version, whatever else is to be said of it. One that is staged it keeps to itself. */
+const PUBLISHED: ReadonlySet<PublishOutcome> = new Set([
+  'confirmed',
+  'already-published',
+  'published-not-visible',
+  'published-not-confirmed',
+]);
 
 /** `mode: publish`. */
 export async function publishMode(folder: string, workspace: string, env: Environment): Promise<void> {
@@ -73,7 +81,8 @@ export async function verifyMode(folder: string, workspace: string, env: Environ
   setOutput('name', confirmation.package.name);
   setOutput('version', confirmation.package.version);
   setOutput('integrity', confirmation.integrity ?? '');
-  setOutput('published', String(outcome === 'confirmed'));
+  const visible = confirmation.checks.find(({ id }) => id === 'visible');
+  setOutput('published', String(visible?.outcome === 'pass'));
   for (const { message } of confirmation.problems) logError(terminalText(message), { title: 'not confirmed' });
   process.exitCode = outcome === 'confirmed' ? 0 : outcome === 'not-visible' ? 3 : 1;
 }
@@ -114,7 +123,8 @@ async function withHost<T>(
 /** A script of the project could print `::set-output …` or `::add-mask::`: what it prints is text. */
 function quote(chunk: Buffer): void {
   const token = randomUUID();
-  process.stdout.write(`::stop-commands::${token}\n${chunk.toString('utf8')}\n::${token}::\n`);
+  const text = chunk.toString('utf8');
+  process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
 }
 
 async function summarise(text: string, env: Environment): Promise<void> {
@@ -135,7 +145,7 @@ function setPublishOutputs({ report, bundleFiles }: PublishRun): void {
   const listed = packages.map((one, index) => outputsOf(one, bundleFiles[index] ?? null));
   const outcome = WORST.find((each) => packages.some((one) => one.outcome === each));
   setOutput('outcome', outcome ?? 'already-published');
-  setOutput('published', String(packages.every(isThere)));
+  setOutput('published', String(packages.every((one) => PUBLISHED.has(one.outcome))));
   setOutput('packages', JSON.stringify(listed));
   const [only, second] = listed;
   if (only === undefined || second !== undefined) return;
@@ -164,6 +174,6 @@ function outputsOf(one: PublishedPackage, bundle: string | null) {
     bundle: bundle ?? '',
     logUrl: one.log?.url ?? '',
     stageId: one.stageId ?? '',
-    published: isThere(one),
+    published: PUBLISHED.has(outcome),
   };
 }

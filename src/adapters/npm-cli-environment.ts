@@ -12,15 +12,20 @@ const PUBLISHES =
  * The environment for a program that runs the project's own scripts (`prepack`, `prepare`): whoever got code into one of
  * them, or into what it builds with, must not find what signs or publishes there. That is no wall: on one machine, as one
  * user, a script can look into this process as well. Only a job of its own, without `id-token: write`, is one.
+ *
+ * @param credentials more variables that hold what publishes, by what npm's files say
  */
-export function scriptEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+export function scriptEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  credentials: ReadonlySet<string> = new Set(),
+): Record<string, string> {
   const kept: Record<string, string> = {
     // Nobody is there to answer.
     COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
   };
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined || OF_THE_ACTION.test(name)) continue;
-    kept[name] = PUBLISHES.test(name) ? '' : value;
+    kept[name] = PUBLISHES.test(name) || credentials.has(name) ? '' : value;
   }
   return kept;
 }

@@ -6,6 +6,9 @@ import { TRANSIENT_STATUSES } from './registry/retry.ts';
 /** npm's own refusals, before anything was sent. */
 const BEFORE_SENDING =
   /^(?:ENEEDAUTH|EUSAGE|EPRIVATE|EUNKNOWNCOMMAND|EUNKNOWNCONFIG|ECONFIG|EUNSCOPED|EBADSEMVER|EPACKAGEEXTENSIONS|EINVALIDTAGNAME|ENOENT|EACCES|EJSONPARSE)$/;
+/** What `@sigstore/verify` says where npm cannot verify a provenance file, which it does before it sends anything. */
+const UNVERIFIED =
+  /^(?:TLOG_[A-Z_]+|CERTIFICATE_ERROR|PUBLIC_KEY_ERROR|SIGNATURE_ERROR|TIMESTAMP_ERROR|UNTRUSTED_SIGNER_ERROR)$/;
 const STATUS_OF: Readonly<Record<string, number>> = { ENEEDAUTH: 401, EOTP: 401, EPUBLISHCONFLICT: 409 };
 /** npm 11 looks by itself and says so without a code. */
 const TAKEN = /cannot publish over the previously published version/i;
@@ -53,7 +56,7 @@ export function refusalOf({ code, summary }: NpmFault, exitCode: number, secrets
       ? { kind: 'unreachable', message }
       : { kind: 'refused', status, message };
   }
-  return code !== null && BEFORE_SENDING.test(code)
+  return code !== null && (BEFORE_SENDING.test(code) || UNVERIFIED.test(code))
     ? { kind: 'refused', status: null, message }
     : { kind: 'unreachable', message };
 }

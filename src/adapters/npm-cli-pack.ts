@@ -5,6 +5,7 @@ import { isRegistryName, isRegistryVersion } from '../model/name.ts';
 import type { Attempt, PackageManager, PackerPort, Tarball } from '../model/publish.ts';
 import { scriptEnvironment } from './npm-cli-environment.ts';
 import { type Program, type Ran, runProgram } from './npm-cli-run.ts';
+import { credentialVariables } from './npm-cli-settings.ts';
 import { readTarballFile } from './tarball-file.ts';
 
 export interface PackerOptions {
@@ -30,11 +31,16 @@ const NAME = 'package.tgz';
  * instead, and must be all that is in there afterwards.
  */
 export function createPacker({ env, destination, folder, programs = {}, onOutput }: PackerOptions): PackerPort {
-  const childEnv = scriptEnvironment(env);
-  const run = (manager: PackageManager, args: readonly string[], cwd: string, shown: boolean): Promise<Ran> => {
+  async function run(manager: PackageManager, args: readonly string[], cwd: string, shown: boolean): Promise<Ran> {
     const output = shown && onOutput !== undefined ? { onOutput } : {};
+    let childEnv: Readonly<Record<string, string>>;
+    try {
+      childEnv = scriptEnvironment(env, await credentialVariables(env, cwd));
+    } catch (error) {
+      return { kind: 'not-run', detail: `npm's configuration cannot be read (${messageOf(error)})` };
+    }
     return runProgram(programs[manager] ?? { file: manager, args: [] }, args, { cwd, env: childEnv, ...output });
-  };
+  }
 
   async function versionIn(cwd: string, manager: PackageManager): Promise<string | null> {
     const ran = await run(manager, ['--version'], cwd, false);

@@ -41,5 +41,17 @@ export function credentialsIn(npmrc: string): readonly string[] {
 /** The variables that an .npmrc refers to, as `${NAME}` or `${NAME?}`; without those of credentials where asked. */
 export function variablesIn(npmrc: string, withCredentials: boolean): readonly string[] {
   const lines = npmrc.split(/\r?\n/).filter((line) => withCredentials || !CREDENTIAL_LINE.test(line));
-  return lines.flatMap((line) => [...line.matchAll(/\$\{([^}?]+)\??\}/g)].map(([, name = '']) => name));
+  return lines.flatMap(variablesOf);
+}
+
+/** The variables in which an .npmrc says that credentials are, whatever they are called. */
+export function credentialVariablesIn(npmrc: string): readonly string[] {
+  return npmrc
+    .split(/\r?\n/)
+    .filter((line) => CREDENTIAL_LINE.test(line))
+    .flatMap(variablesOf);
+}
+
+function variablesOf(line: string): readonly string[] {
+  return [...line.matchAll(/\$\{([^}?]+)\??\}/g)].map(([, name = '']) => name);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { codeOf } from './registry/http.ts';
-import { credentialsIn, SECRET_NAME, variablesIn } from './npm-cli-secrets.ts';
+import { credentialsIn, credentialVariablesIn, SECRET_NAME, variablesIn } from './npm-cli-secrets.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,7 +46,7 @@ export async function npmSettings(
   registry: string,
   token: string | null,
 ): Promise<NpmSettings> {
-  const userFile = lookUp(given, 'npm_config_userconfig') ?? join(homeOf(given), '.npmrc');
+  const userFile = userFileOf(given);
   const userText = await textOf(userFile);
   const others = await Promise.all([...projectFiles(folder), globalFile(given)].map(textOf));
   const referred = new Set([userText, ...others].flatMap((text) => variablesIn(text, token === null)));
@@ -78,6 +78,16 @@ export async function npmSettings(
   }
   env['npm_config_userconfig'] = file;
   return { env, secrets, close: () => rm(own, { recursive: true, force: true }) };
+}
+
+/** The variables that npm's files, read from a folder, name for credentials: `_authToken=${RELEASE_TOKEN}`. */
+export async function credentialVariables(given: Environment, folder: string): Promise<ReadonlySet<string>> {
+  const texts = await Promise.all([userFileOf(given), ...projectFiles(folder), globalFile(given)].map(textOf));
+  return new Set(texts.flatMap(credentialVariablesIn));
+}
+
+function userFileOf(env: Environment): string {
+  return lookUp(env, 'npm_config_userconfig') ?? join(homeOf(env), '.npmrc');
 }
 
 /** A variable in whatever letters. */

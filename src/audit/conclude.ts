@@ -134,6 +134,9 @@ function audited(entry: LockedPackage, status: Status, evidence: PackageEvidence
     kind: entry.kind,
     ...status,
     registry: evidence?.route.registry ?? null,
+    ...(status.status === 'verified' && evidence?.integrity.kind === 'verified'
+      ? { integrity: evidence.integrity.value.sri }
+      : {}),
     evidence:
       evidence === null
         ? null

@@ -8,9 +8,10 @@ import { deliver, type OutputFlags, startProgress, type Terminal, terminalOption
 import type { Severity } from '../model/severity.ts';
 import { terminalText } from '../report/escape.ts';
 import type { Host, Scope, SourceOptions } from './options.ts';
+import { type ReportFiles, writeReportFiles } from './report-files.ts';
 import { runAudit } from './run-audit.ts';
 
-export interface AuditFlags extends SourceOptions, OutputFlags {
+export interface AuditFlags extends SourceOptions, OutputFlags, ReportFiles {
   readonly timeout: number;
   readonly failOn?: Severity;
   readonly failOnIncomplete?: boolean;
@@ -40,6 +41,8 @@ export async function auditCommand(
     report: () => renderAudit(verdict, terminalOptions(terminal, flags)),
     json: () => auditJson(verdict),
   });
+  const { env } = terminal;
+  await writeReportFiles(verdict, flags, { folder, now: new Date(), env, named: (report) => `--${report}` });
   return exitCodeOf(verdict.outcome);
 }
 

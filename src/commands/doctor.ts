@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createIdTokens } from '../adapters/id-token.ts';
+import { NPM_SERVICES } from '../adapters/signer-services.ts';
 import { type JsonRecord, stringAt } from '../model/json.ts';
 import type { PublishForm } from '../model/publish.ts';
 import { isBlocking } from '../publish/check.ts';
@@ -71,7 +72,7 @@ async function examine(
     publisher: null,
     files: await repositoryFiles(folder, env),
     source: () => sourceOf(folder, env),
-    npm: npmFacts(config, registry, folder, env),
+    npm: npmFacts(config, registry, folder, env, NPM_SERVICES.rekor.version),
   });
   const checks = allChecks(facts);
   return { subject: subjectOf(json, registry, flags), checks, blocking: checks.filter(isBlocking) };

@@ -143,10 +143,12 @@ export function npmFacts(
   registry: string,
   folder: string,
   env: Environment,
+  rekor: 1 | 2,
 ): PreflightPorts['npm'] {
   return async () => ({
     version: await createPacker({ env, destination: tmpdir(), folder: tmpdir() }).versionOf('npm'),
     login: npmLogin(config, registry),
     provenanceSetIn: await provenanceSetIn({ env, folder }, registry),
+    rekor,
   });
 }

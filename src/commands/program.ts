@@ -96,6 +96,9 @@ function makeProgram(terminal: Terminal, run: Run): Command {
     .addOption(new Option('--scope <scope>', 'what to audit where there is a base').choices(['changed', 'all']))
     .option('--base-ref <ref>', 'hold the lockfiles against those of this branch or commit')
     .option('--base <file>', 'hold the one lockfile against this one')
+    .option('--sarif <file>', 'SARIF 2.1.0 to a file, for code scanning')
+    .option('--vsa <file>', 'an unsigned verification summary (in-toto, SLSA) to a file')
+    .option('--html <file>', 'a report to read and search in a browser, as one file')
     .action(run((lockfiles: string[], options: AuditFlags) => auditCommand(lockfiles, options, terminal)));
 
   withOutput(

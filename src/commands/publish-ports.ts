@@ -103,7 +103,7 @@ export async function journeyPorts(
       publisher: { exchange },
       files: await repositoryFiles(folder, env),
       source: () => sourceOf(folder, env),
-      npm: npmFacts(config, registry, folder, env),
+      npm: npmFacts(config, registry, folder, env, services.rekor.version),
     },
     packer: packerOf(folder, output, host),
     published: createPublishedTarballs(confirming.route, config, { ...asking(host), concurrency: 1, hasKeys: false }),

@@ -49,6 +49,8 @@ export interface AuditedEntry {
   readonly detail: string;
   /** The registry asked, or `null` where none was. */
   readonly registry: string | null;
+  /** Of a `verified` entry: the hash that a trusted signature covers, `alg-base64`. */
+  readonly integrity?: string;
   /** `null` where the entry was not looked up. */
   readonly evidence: Readonly<Record<'integrity' | 'signature' | 'publish' | 'provenance', OutcomeKind>> | null;
   readonly source: BuildSource | null;

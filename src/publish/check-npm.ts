@@ -13,17 +13,22 @@ export const OLDEST_NPM: Readonly<Record<PublishForm, string>> = {
   staged: '11.15.0',
 };
 
+/** npm verifies a provenance file before it sends it, and 10 knows no entries of Rekor v2. */
+const OLDEST_FOR_REKOR_V2 = '11.0.0';
+
 export function checkNpm(facts: PublishFacts): readonly PreflightCheck[] {
   return [checkVersion(facts), checkLogin(facts)];
 }
 
 function checkVersion({ intent, npm }: PublishFacts): PreflightCheck {
-  const oldest = OLDEST_NPM[intent.form];
+  const byLog = intent.form === 'token' && intent.provenance && npm.rekor === 2;
+  const oldest = byLog ? OLDEST_FOR_REKOR_V2 : OLDEST_NPM[intent.form];
   const remedy = `Use a newer one: \`npm install -g npm@^${oldest}\`, or a Node.js that comes with it (actions/setup-node with node-version 24 or later).`;
   if (npm.version === null) return fail('npm-version', 'There is no npm that can be run.', remedy);
   const compared = compareVersions(npm.version, oldest);
   if (compared !== null && compared >= 0) return pass('npm-version', npm.version);
-  return fail('npm-version', `npm is ${quote(npm.version)}; form ${intent.form} needs ${oldest} or later.`, remedy);
+  const what = byLog ? 'provenance that is logged by Rekor v2' : `form ${intent.form}`;
+  return fail('npm-version', `npm is ${quote(npm.version)}; ${what} needs ${oldest} or later.`, remedy);
 }
 
 /** setup-node writes `_authToken=${NODE_AUTH_TOKEN}` and sets that to a placeholder, which the registry answers with 401 or 404. */

@@ -84,6 +84,8 @@ export interface NpmFacts {
   readonly login: 'none' | 'placeholder' | 'present';
   /** Where `provenance=true` is configured, which npm refuses beside a provenance file; `null` for nowhere. */
   readonly provenanceSetIn: string | null;
+  /** Of the log that the provenance goes to: npm verifies the entry before it publishes. */
+  readonly rekor: 1 | 2;
 }
 
 /** A job that publishes, or may ask for identity tokens, with the events that start it. */

@@ -13,6 +13,10 @@ export interface Subject extends PublishedBytes {
 /** The registry's words where the version waits for an approval. */
 export const IS_STAGED = /previously staged version/i;
 
+/** What `@sigstore/verify` says where npm, which does so before it sends anything, cannot verify a provenance file. */
+const UNVERIFIED =
+  /: (?:TLOG_[A-Z_]+|CERTIFICATE_ERROR|PUBLIC_KEY_ERROR|SIGNATURE_ERROR|TIMESTAMP_ERROR|UNTRUSTED_SIGNER_ERROR)\b/;
+
 const NOTHING = 'Nothing was published.';
 
 export function takenProblem(subject: Subject, there: string): Problem {
@@ -83,6 +87,12 @@ export function refusedProblem(subject: Subject, status: number | null, message:
 
 function reasonOf({ form, name }: Subject, status: number | null, message: string): readonly [string, string] {
   if (/\bEUNKNOWNCOMMAND\b/.test(message)) return ['PUBLISH_NPM_TOO_OLD', 'Staging needs npm 11.15.0 or later.'];
+  if (UNVERIFIED.test(message)) {
+    return [
+      'PUBLISH_PROVENANCE_UNVERIFIED',
+      'This npm cannot verify the provenance. Use a newer npm, or sign with npm’s own services (`signing: npm`).',
+    ];
+  }
   if (/\bEOTP\b|one-time pass/i.test(message))
     return ['PUBLISH_OTP', 'Use trusted publishing, or a token that needs no one-time password.'];
   switch (status) {
@@ -105,9 +115,11 @@ function reasonOf({ form, name }: Subject, status: number | null, message: strin
         'The token may not do this; see the permissions of the token, or of the trusted publisher.',
       ];
     case 409:
-      return IS_STAGED.test(message)
-        ? ['PUBLISH_VERSION_STAGED', `It waits for an approval: \`npm stage list ${name}\`, then approve or reject it.`]
-        : ['PUBLISH_CONFLICT', 'Another publish of this package was under way. Run the job again.'];
+      // Any other conflict leaves it open whether the version has landed.
+      return [
+        'PUBLISH_VERSION_STAGED',
+        `It waits for an approval: \`npm stage list ${name}\`, then approve or reject it.`,
+      ];
     case 422:
       return ['PUBLISH_UNACCEPTABLE', 'The registry did not accept the package or its provenance; mend what it names.'];
     default:

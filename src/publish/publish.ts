@@ -107,7 +107,7 @@ export async function publish(
     if (after.kind === 'same') return done('published', { answerLost: true });
     if (after.kind === 'other') return failed(takenProblem(subject, after.integrity));
     if (after.kind === 'absent' && after.withdrawn && taken) return failed(withdrawnProblem(subject, attempt.message));
-    mayHaveLanded ||= taken || attempt.kind === 'unreachable';
+    mayHaveLanded ||= taken || attempt.kind === 'unreachable' || isPassing(attempt, taken);
     if (!last && (attempt.kind === 'unreachable' || isPassing(attempt, taken))) continue;
     return failed(problemOf(subject, attempt, taken, after, mayHaveLanded), mayHaveLanded);
   }
@@ -164,7 +164,7 @@ function saysTaken(refusal: Refusal): boolean {
   );
 }
 
-/** npm's registry was not done yet with the publish before: "Failed to save packument". */
+/** The registry was not done yet with the publish before, which may be npm's own first try: "Failed to save packument". */
 function isPassing(refusal: Refusal, taken: boolean): boolean {
   return refusal.kind === 'refused' && refusal.status === 409 && !taken && !IS_STAGED.test(refusal.message);
 }

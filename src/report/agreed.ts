@@ -51,8 +51,7 @@ export function waivedLines({ waived }: Verdict, style: Style): readonly string[
   if (waived.length === 0) return [];
   const lines = [style.bold(`NOT COUNTED · ${plural(waived.length, 'finding')}`)];
   for (const { finding, by, reason, expires } of waived.slice(0, SHOWN_WAIVED)) {
-    const what =
-      finding.package === null ? '' : ` ${terminalText(packageName(finding.package, finding.version), 120)}`;
+    const what = finding.package === null ? '' : ` ${terminalText(packageName(finding.package, finding.version), 120)}`;
     const until = expires === null ? '' : ` until ${terminalText(expires, 30)}`;
     const why = reason === '' ? '' : `: ${terminalText(reason, 240)}`;
     lines.push(...wrap(`${finding.severity} ${finding.code}${what}, ${BY[by]}${until}${why}`, style.width, 2, 2));

@@ -137,3 +137,23 @@ export function markdownUrl(label: string, url: string): string {
   if (href === null) return `${markdownText(label, 200)} (${markdownText(url, 200)})`;
   return `[${markdownText(label, 200)}](${href.replaceAll('&', '&amp;')})`;
 }
+
+/** Foreign text as a person is to see it in a browser, before any HTML is made of it: redacted, cut, and the unseen written out. */
+export function shownText(text: string, limit: number = TEXT_LIMIT): string {
+  return show(text, limit);
+}
+
+/** Foreign text as HTML text or as the value of an attribute in quotes. */
+export function htmlText(text: string, limit: number = TEXT_LIMIT): string {
+  return htmlOfShown(show(text, limit));
+}
+
+/** As {@link htmlText}, of a text that {@link shownText} made: it is not shown twice. */
+export function htmlOfShown(shown: string): string {
+  return shown.replace(/[&<>"'`#]/g, entity);
+}
+
+/** JSON for the inside of `<script type="application/json">`: nothing in it can end the element or begin a comment. */
+export function htmlJson(value: object): string {
+  return jsonText(JSON.stringify(value)).replace(/[<>&]/g, unicodeEscapes);
+}

@@ -177,6 +177,7 @@ function entry(audited: AuditedEntry): object {
     reason: audited.reason,
     detail: audited.detail,
     registry: audited.registry,
+    integrity: audited.integrity,
     evidence:
       evidence === null
         ? null

@@ -72,7 +72,7 @@ export function placeLink(file: string | null, line: number | null, source: Sour
 }
 
 /** `null` for a path that is not plainly inside the repository: a link must not lead to another page of the host. */
-function blobUrl(file: string, line: number | null, source: Source): string | null {
+export function blobUrl(file: string, line: number | null, source: Source): string | null {
   if (source.repositoryUrl === undefined || source.sha === undefined || !/^[0-9a-f]{7,64}$/i.test(source.sha))
     return null;
   const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');

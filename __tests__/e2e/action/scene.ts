@@ -21,6 +21,18 @@ export const OUTPUTS = [
   'info-count',
   'coverage',
   'report',
+  'name',
+  'version',
+  'tag',
+  'tarball',
+  'tarball-name',
+  'integrity',
+  'sha256',
+  'bundle',
+  'log-url',
+  'stage-id',
+  'published',
+  'packages',
 ] as const;
 
 export type Files = Readonly<Record<string, string>>;

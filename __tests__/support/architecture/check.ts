@@ -6,6 +6,7 @@ import {
   MAX_LINES,
   MAX_MEDIAN_LINES,
   PURE_BUILTINS,
+  TYPE_HOMES,
   floorOf,
   mayImport,
   touchesTheWorld,
@@ -64,6 +65,7 @@ function checkImport(house: House, file: string, fact: ImportFact): Omit<Violati
     return allowed ? null : { rule: 'builtin', detail: source };
   }
   const name = packageOf(source);
+  if (fact.typeOnly && Object.hasOwn(TYPE_HOMES, name) && TYPE_HOMES[name]?.test(file) === true) return null;
   if (!house.dependencies.has(name)) return { rule: 'package-undeclared', detail: name };
   const home = Object.hasOwn(HOMES, name) ? HOMES[name] : undefined;
   return home?.test(file) === true ? null : { rule: 'package-home', detail: name };

@@ -113,6 +113,11 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'yocto-spinner': /^src\/commands\//,
 };
 
+/** Packages that are types and nothing else (`@types/…`): no dependency, for nothing of them is there when the program runs. */
+export const TYPE_HOMES: Readonly<Record<string, RegExp>> = {
+  sarif: /^src\/report\/sarif[^/]*\.ts$/,
+};
+
 /** The only file that may re-export its folder. */
 export const BARRELS: ReadonlySet<string> = new Set(['src/lockfile/index.ts']);
 

@@ -41,6 +41,8 @@ export interface ActionResult {
   readonly summary: string;
   /** What the run's page shows: masked. stderr follows stdout. */
   readonly log: string;
+  /** Both streams as the step wrote them: before commands were taken out, and secrets masked. */
+  readonly written: string;
   readonly env: Readonly<Record<string, string>>;
   readonly path: readonly string[];
   readonly state: Readonly<Record<string, string>>;
@@ -112,6 +114,7 @@ async function runStep(temp: string, options: ActionRun): Promise<ActionResult> 
     annotations: reader.annotations,
     summary,
     log: reader.log,
+    written: `${ended.stdout}\n${ended.stderr}`,
     env: parseFileCommands(text['ENV'] ?? ''),
     path: (text['PATH'] ?? '').split('\n').filter((line) => line !== ''),
     state: parseFileCommands(text['STATE'] ?? ''),
