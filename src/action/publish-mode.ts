@@ -82,7 +82,7 @@ export async function verifyMode(folder: string, workspace: string, env: Environ
   setOutput('version', confirmation.package.version);
   setOutput('integrity', confirmation.integrity ?? '');
   const visible = confirmation.checks.find(({ id }) => id === 'visible');
-  setOutput('published', String(visible?.outcome === 'pass'));
+  setOutput('published', visible?.outcome === 'unknown' ? 'unknown' : String(visible?.outcome === 'pass'));
   for (const { message } of confirmation.problems) logError(terminalText(message), { title: 'not confirmed' });
   process.exitCode = outcome === 'confirmed' ? 0 : outcome === 'not-visible' ? 3 : 1;
 }
@@ -101,7 +101,11 @@ async function withHost<T>(
       env,
       githubToken,
       identity: createActionIdTokens(env),
-      say: (line) => info(terminalText(line)),
+      say(line) {
+        info(terminalText(line));
+        // From here on something may land, and whatever breaks must not leave “false” behind.
+        if (line.startsWith('publish: ')) setOutput('published', 'unknown');
+      },
       onOutput: quote,
       onSecret: setSecret,
       audit: {
@@ -145,7 +149,7 @@ function setPublishOutputs({ report, bundleFiles }: PublishRun): void {
   const listed = packages.map((one, index) => outputsOf(one, bundleFiles[index] ?? null));
   const outcome = WORST.find((each) => packages.some((one) => one.outcome === each));
   setOutput('outcome', outcome ?? 'already-published');
-  setOutput('published', String(packages.every((one) => PUBLISHED.has(one.outcome))));
+  setOutput('published', publishedOf(packages));
   setOutput('packages', JSON.stringify(listed));
   const [only, second] = listed;
   if (only === undefined || second !== undefined) return;
@@ -161,6 +165,12 @@ function setPublishOutputs({ report, bundleFiles }: PublishRun): void {
   setOutput('stage-id', only.stageId);
 }
 
+/** Of several packages: `false` if one certainly is not there, otherwise `unknown` if that cannot be told of one. */
+export function publishedOf(packages: readonly PublishedPackage[]): 'true' | 'false' | 'unknown' {
+  if (packages.some(({ outcome }) => outcome !== 'unknown' && !PUBLISHED.has(outcome))) return 'false';
+  return packages.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'true';
+}
+
 function outputsOf(one: PublishedPackage, bundle: string | null) {
   const { name, version, outcome, packed } = one;
   return {
@@ -174,6 +184,6 @@ function outputsOf(one: PublishedPackage, bundle: string | null) {
     bundle: bundle ?? '',
     logUrl: one.log?.url ?? '',
     stageId: one.stageId ?? '',
-    published: PUBLISHED.has(outcome),
+    published: outcome === 'unknown' ? null : PUBLISHED.has(outcome),
   };
 }
