@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/fixtures/**', '**/golden/**', '__tests__/browser/**'],
     pool: 'forks',
     // Many tests start child processes of their own: more workers than this only make them wait for each other.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { requireAssertions: true },
