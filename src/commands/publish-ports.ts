@@ -40,7 +40,10 @@ export function outputFolder({ env }: PublishHost): Promise<string> {
 /** The trust that published versions are confirmed with: loaded once for all packages. */
 export async function openTrust(options: PublishOptions, host: PublishHost): Promise<Trust> {
   const documents = await loadTrust({ ...options, concurrency: 1 }, host.audit, null);
-  return prepareTrust(documents, createOpenPgp(), createBundleVerifier);
+  const trust = prepareTrust(documents, createOpenPgp(), createBundleVerifier);
+  // A key that was revoked since would be believed: that is said, whatever the confirmation comes to.
+  if (trust.stale !== null) host.audit.warn(`The trust material may be out of date: ${trust.stale}.`);
+  return trust;
 }
 
 export function packerOf(folder: string, destination: string, host: PublishHost): PackerPort {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readTarballFile } from '../adapters/tarball-file.ts';
 import { findPackages, projectLevels } from '../adapters/workspaces.ts';
 import type { Trust } from '../audit/trust.ts';
-import { ConfigurationError, type Problem } from '../model/errors.ts';
+import { ConfigurationError, type Problem, UserError } from '../model/errors.ts';
 import type { Answer } from '../model/evidence.ts';
 import { type JsonRecord, stringAt } from '../model/json.ts';
 import type { PublishedPackage, PublishReport } from '../model/publish-report.ts';
@@ -49,11 +49,11 @@ export async function runPublish(folder: string, options: PublishOptions, host: 
   for (const planned of plan.packages) {
     const because = reasonToSkip(planned, packages, options.continueOnError);
     if (because === null) {
-      const one = await publishFolder(join(root, planned.folder), { ...options, tag: planned.tag }, host, trust);
+      const one = await publishPlanned(join(root, planned.folder), planned, options, host, trust);
       packages.push(one.package);
       bundleFiles.push(one.bundleFile);
     } else {
-      packages.push(skipped(planned, options, because));
+      packages.push(notPublished(planned, options, 'skipped', because));
       bundleFiles.push(null);
     }
   }
@@ -64,6 +64,28 @@ interface One {
   readonly registry: string;
   readonly package: PublishedPackage;
   readonly bundleFile: string | null;
+}
+
+/** One package that cannot even be begun with must not take along what is known of those before it. */
+async function publishPlanned(
+  folder: string,
+  planned: PlannedPackage,
+  options: PublishOptions,
+  host: PublishHost,
+  trust: Trust,
+): Promise<Omit<One, 'registry'>> {
+  try {
+    return await publishFolder(folder, { ...options, tag: planned.tag }, host, trust);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const [first, ...others] = error.problems;
+    if (first === undefined) throw error;
+    const unbegun = notPublished(planned, options, 'failed', first);
+    return {
+      package: { ...unbegun, stoppedAt: 'preflight', problems: [first, ...others] },
+      bundleFile: null,
+    };
+  }
 }
 
 async function publishFolder(folder: string, options: PublishOptions, host: PublishHost, trust: Trust): Promise<One> {
@@ -202,11 +224,16 @@ function reasonToSkip(
   };
 }
 
-function skipped({ name, version, tag }: PlannedPackage, { form }: PublishOptions, because: Problem): PublishedPackage {
+function notPublished(
+  { name, version, tag }: PlannedPackage,
+  { form }: PublishOptions,
+  outcome: 'failed' | 'skipped',
+  because: Problem,
+): PublishedPackage {
   return {
     name,
     version,
-    outcome: 'skipped',
+    outcome,
     stoppedAt: null,
     problems: [because],
     tag,

@@ -105,6 +105,27 @@ describe('three packages, each needing the one before', () => {
   });
 });
 
+describe('a package whose manifest breaks while another is packed', () => {
+  it('fails by itself: what was published before is told all the same', async () => {
+    const [first, second] = ['@first/whole', '@first/broken'];
+    const broken = JSON.stringify({ name: second, version: '1.1.0', publishConfig: { registry: 'nowhere' } });
+    const prepack = `node -e 'require("fs").writeFileSync("../b/package.json", ${JSON.stringify(broken)})'`;
+    const project = await workspace([
+      { name: first, fields: { scripts: { prepack } } },
+      { name: second, needs: [first] },
+    ]);
+    for (const name of [first, second]) trust(name, true);
+    const run = await publish(project);
+    expect(run.exitCode, run.log).toBe(1);
+    expect(told(run)).toEqual([
+      [first, 'confirmed'],
+      [second, 'failed'],
+    ]);
+    expect(run.summary).toContain('MANIFEST');
+    expect([first, second].map(logged)).toEqual([1, 0]);
+  });
+});
+
 describe('a package that needs none that failed', () => {
   const members = (scope: string): readonly Member[] => [
     { name: `@${scope}/broken` },
