@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['__tests__/browser/**/*.test.ts'],
     pool: 'forks',
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { requireAssertions: true },

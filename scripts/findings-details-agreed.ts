@@ -4,7 +4,7 @@ export const AGREED_DETAILS = {
   'expectation-mismatch': {
     means:
       'You ran `countersign verify` with an `--expect-…` option, and a verified fact is another one, or is not stated at all.',
-    example: 'Expected repository https://github.com/acme/http; the certificate says https://github.com/someone/http.',
+    example: 'You expected the repository github.com/acme/http; it is github.com/someone/http.',
     incidents: [
       { incident: 'bestax-2026-08', how: 'is a maintainer who wrote such expectations for his own releases.' },
     ],

@@ -58,7 +58,8 @@ export const ATTESTATION_DETAILS = {
   'attestation-unavailable': {
     means:
       'The registry’s document of the version says that it has provenance, and the registry hands out none when it is asked for it.',
-    example: 'acme-http@2.4.1 is said to have provenance, and https://registry.npmjs.org/ serves none.',
+    example:
+      'The provenance of acme-http@2.4.1 does not hold: the registry advertises provenance, and serves no attestations.',
     incidents: [
       {
         incident: 'whatwg-url-2026-09',

@@ -106,7 +106,8 @@ export const BUILT_DETAILS = {
   'trigger-risky': {
     means:
       'The event in the certificate that started the build is one that people without any rights in the repository can cause.',
-    example: 'acme-http@2.4.1 was built by a workflow that pull_request_target started, which outsiders can cause.',
+    example:
+      'acme-http@2.4.1 was built by a workflow that the event pull_request_target started, and people outside the project can cause that event.',
     incidents: [
       {
         incident: 'nx-2025-08',

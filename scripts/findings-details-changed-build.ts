@@ -11,7 +11,7 @@ export const CHANGED_BUILD_DETAILS = {
     means:
       'The verified provenance is from another repository than that of the base’s version, or of the newest version of the line that has provenance. GitHub’s numeric ids tell a rename (info) and a transfer or a move within one owner (medium) from another owner’s repository (high). A first provenance is compared with what earlier package.json files named.',
     example:
-      'acme-http@2.4.1 was built with repository github.com/someone/http (id 991, owner id 77), not github.com/acme/http (id 123, owner id 45): a repository of another owner, as 2.4.0 (2026-03-27) was.',
+      'acme-http@2.4.1 came from repository github.com/someone/http (id 991, owner id 77), not github.com/acme/http (id 123, owner id 45): a repository of another owner, unlike 2.4.0 (2026-03-27).',
     incidents: [
       { incident: 'antv-2026-05', how: 'gave packages a first provenance, of builds that are not the project’s.' },
       { incident: 'bestax-2026-08', how: 'explains why the numeric ids are what counts: names can be taken over.' },
@@ -36,7 +36,7 @@ export const CHANGED_BUILD_DETAILS = {
     means:
       'The workflow file that built this version (of the caller, where a reusable workflow did the work) is another one than before, in the same repository.',
     example:
-      'acme-http@2.4.1 was built with workflow .github/workflows/ci.yml, not .github/workflows/release.yml, as 2.4.0 (2026-03-27) was.',
+      'acme-http@2.4.1 came from workflow .github/workflows/ci.yml, not .github/workflows/release.yml, unlike 2.4.0 (2026-03-27).',
     incidents: [
       {
         incident: 'red-hat-2026-06',
@@ -62,7 +62,7 @@ export const CHANGED_BUILD_DETAILS = {
   'ref-kind-changed': {
     means:
       'Earlier versions were built from a tag and this one from a branch, or the reverse, or from a pull request’s ref.',
-    example: 'acme-http@2.4.1 was built with a build of a branch, not a tag, as 2.4.0 (2026-03-27) was.',
+    example: 'acme-http@2.4.1 came from a build of a branch, not a tag, unlike 2.4.0 (2026-03-27).',
     incidents: [
       {
         incident: 'red-hat-2026-06',
@@ -90,7 +90,7 @@ export const CHANGED_BUILD_DETAILS = {
   },
   'trigger-changed': {
     means: 'The event that started the build, as the certificate states it, is another one than before.',
-    example: 'acme-http@2.4.1 was built with event workflow_dispatch, not release, as 2.4.0 (2026-03-27) was.',
+    example: 'acme-http@2.4.1 came from event workflow_dispatch, not release, unlike 2.4.0 (2026-03-27).',
     incidents: [],
     noAttack:
       'No incident is known to us in which this alone would have shown it; together with another change see `identity-drift-compound`.',
@@ -113,7 +113,7 @@ export const CHANGED_BUILD_DETAILS = {
     means:
       'This version was built at another CI provider, or on the project’s own machine instead of the provider’s. Other names of the same kind of builder do not count.',
     example:
-      'acme-http@2.4.1 was built with builder github/self-hosted, not github/github-hosted, as 2.4.0 (2026-03-27) was.',
+      'acme-http@2.4.1 came from builder github/self-hosted, not github/github-hosted, unlike 2.4.0 (2026-03-27).',
     incidents: [],
     noAttack: 'None is known to us.',
     check: [
@@ -135,7 +135,7 @@ export const CHANGED_BUILD_DETAILS = {
     means:
       'Two or more of these changed in one version: the repository (to another owner), the workflow file, the ref or trigger, the builder; or the workflow is new and the ref is a branch other than the default one. The message lists what changed, and the parts are not reported again.',
     example:
-      'acme-http@2.4.1 was built with workflow .github/workflows/ci.yml, not .github/workflows/release.yml and a build of a branch, not a tag, compared with 2.4.0 (2026-03-27). It is a build of refs/heads/snapshot-a1b2c3.',
+      'acme-http@2.4.1 came from workflow .github/workflows/ci.yml, not .github/workflows/release.yml; a build of a branch, not a tag; unlike 2.4.0 (2026-03-27). It is a build of refs/heads/snapshot-a1b2c3.',
     incidents: [
       {
         incident: 'red-hat-2026-06',

@@ -33,7 +33,7 @@ export const LOCKED_PLACE_DETAILS = {
   'resolved-mismatch': {
     means:
       'The entry’s name and version say one package, and the file that its address fetches is that of another package or version.',
-    example: 'The entry says acme-http@2.4.1, its address is of acme-htpp@2.4.1.',
+    example: 'The entry says acme-http@2.4.1, but its address fetches acme-htpp@2.4.1.',
     incidents: [{ incident: 'lockfile-injection-2019', how: 'describes it: the reviewer reads the name.' }],
     check: [
       {
@@ -84,7 +84,7 @@ export const LOCKED_PLACE_DETAILS = {
   'not-a-registry-package': {
     means:
       'The entry comes from git, an address, a file or a link. No registry signs for it, and it is counted as *not applicable*. High where the change introduces it without a pin that cannot move: a full commit, or a hash.',
-    example: 'acme-http is fetched from a git repository.',
+    example: 'acme-http is fetched from a git repository: its commit is all there is.',
     incidents: [
       {
         incident: 'tanstack-2026-05',
@@ -110,7 +110,7 @@ export const LOCKED_PLACE_DETAILS = {
     means:
       'A version 2 lockfile of npm has a `packages` tree for npm 7 and later, and a `dependencies` tree for npm 6. For one path the two say another version, address or hash.',
     example:
-      'The two trees of the lockfile disagree on the integrity of node_modules/acme-http: packages says sha512-v2kDEe57lecTulaID…, dependencies says sha512-Qm9vIDEyMzQ1Njc4….',
+      'The two trees of the lockfile disagree on the integrity of node_modules/acme-http: “packages” says sha512-v2kDEe57lecTulaID…, “dependencies” says sha512-Qm9vIDEyMzQ1Njc4….',
     incidents: [],
     noAttack: 'No attack that used it is known to us. Merges by hand do it by accident.',
     check: [

@@ -92,7 +92,8 @@ export const LOCKED_DETAILS = {
   'same-version-new-hash': {
     means:
       'The base branch locks this version with one hash, and the change locks the same version with another one, or adds a second. It is found without asking any registry.',
-    example: 'acme-http@2.4.1 was pinned by sha512-v2kDEe57lecTulaID… before, and is by sha512-Qm9vIDEyMzQ1Njc4… now.',
+    example:
+      'acme-http@2.4.1 was pinned by sha512-v2kDEe57lecTulaID… before, and is pinned by sha512-Qm9vIDEyMzQ1Njc4… now.',
     incidents: [
       {
         incident: 'locked-swap-2026-08',
@@ -116,7 +117,7 @@ export const LOCKED_DETAILS = {
     means:
       'Deep mode downloaded the tarball and hashed it while it came in. Its hash is not the one that the lockfile pins (or, where the lockfile pins none, not the one that the registry signed).',
     example:
-      'https://registry.npmjs.org/ sends a tarball of acme-http@2.4.1 with sha512-Qm9vIDEyMzQ1Njc4…, and the lockfile pins sha512-v2kDEe57lecTulaID….',
+      'https://registry.npmjs.org/ sends a tarball of acme-http@2.4.1 with the hash sha512-Qm9vIDEyMzQ1Njc4…, but the lockfile pins sha512-v2kDEe57lecTulaID….',
     incidents: [],
     noAttack:
       'No attack on npm is known in which the bytes behind a published hash were exchanged. Broken caches and proxies that rewrite answers are known to do it by accident.',

@@ -92,7 +92,7 @@ export const REGISTRY_DETAILS = {
   },
   'signature-key-unknown': {
     means: 'The version is signed, and by no key that this run trusts for the registry it comes from.',
-    example: 'acme-http@2.4.1: signed by SHA256:9f0k3YxQ…, which is no key that is trusted for this registry.',
+    example: 'acme-http@2.4.1: signed by SHA256:9f0k3YxQ…, which is not a key that is trusted for this registry.',
     incidents: [
       { incident: 'npm-key-2025-01', how: 'is the harmless case: a new key, and a program that does not know it yet.' },
     ],

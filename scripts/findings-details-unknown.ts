@@ -22,6 +22,7 @@ export const UNKNOWN_DETAILS = {
     ],
     fix: [
       'Credentials belong into the user’s `.npmrc`, for the host and path of the registry. `--concurrency` can be lowered for a registry that is slow.',
+      'A run of Dependabot’s, or from a fork, does not see the secrets of Actions. The log then names the variable that is empty: see [recipes](../recipes.md#dependabot).',
     ],
     waive: {
       kind: 'never',

@@ -25,7 +25,7 @@ export const SECTIONS = [
 ] as const;
 
 const MADE =
-  '<!-- Made from src/model/catalogue.ts and scripts/findings-details.ts by scripts/findings-docs.mjs. Do not edit. -->';
+  '<!-- Made from src/model/catalogue.ts and scripts/findings-details.ts by `npm run docs`. Do not edit. -->';
 
 function page(code: FindingCode, info: FindingInfo, details: FindingDetails): string {
   const bodies: Readonly<Record<(typeof SECTIONS)[number], string>> = {
@@ -85,7 +85,8 @@ another severity than the default where its case is worse or milder; the report 
 Each page says what the finding means, why it matters, how to check it by hand, how to fix it and how to waive it. The public events
 that they refer to are in [incidents](../incidents.md). \`countersign\` in a command stands for \`node dist/cli.js\` of this repository.
 
-What is waived is listed in the report, with its reason: nothing is taken out of sight. The findings that a project has on the day when
+The [policy](../policy.md) says which findings a project takes more or less seriously, and which it waives until when. What is waived is listed
+in the report, with its reason: nothing is taken out of sight. The findings that a project has on the day when
 it begins can be recorded once with \`countersign baseline\`, so that only new ones count.
 
 ${sections.join('\n')}`;

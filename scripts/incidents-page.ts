@@ -13,7 +13,7 @@ export function incidentsPage(): string {
       .filter(([id]) => Object.hasOwn(NOT_ATTACKS, id) !== attack)
       .map(([id, incident]) => section(id, incident))
       .join('\n');
-  return `<!-- Made from scripts/incidents.ts by scripts/findings-docs.mjs. Do not edit. -->
+  return `<!-- Made from scripts/incidents.ts by \`npm run docs\`. Do not edit. -->
 
 # Incidents
 

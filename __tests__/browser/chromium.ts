@@ -21,6 +21,10 @@ export function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Letters as wide as their font says, whatever the machine's own settings make of them.
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
     ],
   });
 }
@@ -31,7 +35,7 @@ export interface Opened {
   readonly requests: readonly string[];
   /** Errors, and everything on the console: violations of the page's policy are said there. */
   readonly complaints: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a report as a person does who downloaded it: from a file. Every request is refused, and noted. */
@@ -73,10 +77,18 @@ interface AxeResult {
   readonly passes: readonly unknown[];
 }
 
-/** Every rule of axe, best practices too. Returns `rule: element` for each violation, and how many rules were held. */
-export async function axe(page: Page): Promise<{ readonly violations: readonly string[]; readonly passes: number }> {
+/**
+ * Every rule of axe, best practices too, for the page or the part of it that `within` selects, without what `but` selects.
+ * Returns `rule: element` for each violation, and how many rules were held.
+ */
+export async function axe(
+  page: Page,
+  { within = 'html', but = [] }: { readonly within?: string; readonly but?: readonly string[] } = {},
+): Promise<{ readonly violations: readonly string[]; readonly passes: number }> {
   await page.evaluate(AXE);
-  const { violations, passes } = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+  const { violations, passes } = await page.evaluate<AxeResult>(
+    `axe.run(${JSON.stringify({ include: [[within]], exclude: but.map((one) => [one]) })}, { resultTypes: ["violations"] })`,
+  );
   return {
     violations: violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`)),
     passes: passes.length,

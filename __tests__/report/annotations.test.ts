@@ -1,12 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../src/model/severity.ts';
-import { ANNOTATION_LIMIT, annotations } from '../../src/report/annotations.ts';
+import { allAnnotations, ANNOTATION_LIMIT, annotations, JOB_LIMIT } from '../../src/report/annotations.ts';
 import { entries, finding, verdict } from './build.ts';
 import { CASES } from './cases.ts';
+import { manyCauses } from './cases-changes.ts';
 
 const caseOf = (name: string): ReturnType<typeof verdict> => CASES[name] ?? expect.fail(name);
 const affected = (count: number) =>
   entries(count).map((one) => ({ package: one.name, version: one.version, file: one.file, line: one.line }));
+
+/** As many findings, each of its own cause. */
+const each = <T>(count: number, make: (message: string) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(`Reason ${index}.`));
 
 test.each([
   ['critical', 'error'],
@@ -23,14 +29,14 @@ test.each([
 });
 
 test('at most ten of a level, worst first, the rest counted', () => {
-  const { annotations: shown, omitted } = annotations(caseOf('many'));
+  const { annotations: shown, omitted } = annotations(manyCauses);
   expect(shown).toHaveLength(ANNOTATION_LIMIT);
   expect(omitted).toEqual({ error: 2390, warning: 0, notice: 0 });
   const mixed = verdict(
     [],
     [
-      ...Array.from({ length: 12 }, () => finding({ code: 'trigger-risky', severity: 'medium' })),
-      ...Array.from({ length: 12 }, () => finding({ code: 'repository-mismatch', severity: 'high' })),
+      ...each(12, (message) => finding({ code: 'trigger-risky', severity: 'medium', message })),
+      ...each(12, (message) => finding({ code: 'repository-mismatch', severity: 'high', message })),
       finding({ code: 'integrity-mismatch', severity: 'critical', line: 5 }),
       finding({ code: 'trust-stale', severity: 'incomplete', file: null, line: null }),
     ],
@@ -69,6 +75,57 @@ describe('an info finding', () => {
     const many = finding({ code: 'resolved-host', severity: 'medium', affected: affected(30) });
     const { annotations: shown } = annotations(verdict([], [many, one]));
     expect(shown.map(({ level }) => level)).toEqual(['warning', 'notice']);
-    expect(shown[0]?.message).toContain('29 more entries');
+    expect(shown[0]?.message).toContain('30 entries');
   });
+});
+
+describe('one a cause', () => {
+  test('a family of 42 is one, on the line of its first, with names; the stranger among it is another', () => {
+    const { annotations: shown, omitted } = annotations(caseOf('family'));
+    expect(shown.map(({ level, line }) => [level, line])).toEqual([
+      ['error', 20],
+      ['error', 900],
+    ]);
+    expect(omitted).toEqual({ error: 0, warning: 0, notice: 0 });
+    expect(shown[0]?.title).toContain('42 entries');
+    expect(shown[0]?.message).toContain('@acme/part-11@1.11.1 and 30 more');
+    expect(shown[0]?.message).not.toContain('stranger');
+  });
+
+  test('copies of one version are named once', () => {
+    const copy = { package: 'a', version: '1.0.0', file: 'package-lock.json' };
+    const many = finding({
+      code: 'resolved-host',
+      severity: 'medium',
+      affected: [1, 2, 3].map((line) => ({ ...copy, line })),
+    });
+    expect(allAnnotations(verdict([], [many]))[0]?.message).toContain('3 entries: a@1.0.0.\n');
+  });
+});
+
+test('whatever is found, GitHub shows all that is given to it, and what is not given is counted', () => {
+  const levels: Level[] = ['critical', 'high', 'incomplete', 'medium', 'low', 'info'];
+  const found = fc.array(fc.record({ severity: fc.constantFrom(...levels), cause: fc.nat(40) }), { maxLength: 150 });
+  fc.assert(
+    fc.property(found, fc.nat(20), (findings, errors) => {
+      const one = verdict(
+        [],
+        findings.map(({ severity, cause }) =>
+          finding({ code: 'resolved-host', severity, message: `Reason ${cause}.` }),
+        ),
+        { errors: Array.from({ length: errors }, () => ({ code: 'lockfile-malformed', message: 'No.' })) },
+      );
+      const [all, { annotations: shown, omitted }] = [allAnnotations(one), annotations(one)];
+      expect(shown.length).toBeLessThanOrEqual(JOB_LIMIT);
+      for (const level of ['error', 'warning', 'notice'] as const) {
+        const [given, there] = [shown, all].map((list) => list.filter((each) => each.level === level));
+        expect(given?.length).toBeLessThanOrEqual(ANNOTATION_LIMIT);
+        // The first ones of their level: never a lesser one in the place of a worse.
+        expect(given).toEqual(there?.slice(0, given?.length));
+        expect(omitted[level]).toBe((there?.length ?? 0) - (given?.length ?? 0));
+      }
+      expect(all).toHaveLength(errors + new Set(findings.map((each) => `${each.severity} ${each.cause}`)).size);
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../src/model/verdict.ts';
+import { family, largeUpdate, pullRequest } from './cases-changes.ts';
 import { SOURCE, entries, entry, finding, hash, verdict } from './build.ts';
 import { hostileVerdict } from './hostile.ts';
 
@@ -195,7 +196,7 @@ const interrupted = verdict(
   { outcome: 'incomplete', interrupted: 'timeout' },
 );
 
-/** 5,000 entries, of which 2,400 have a finding of their own: more than any window can show. */
+/** 5,000 entries, of which 2,400 have a finding of their own, all of one cause. */
 const many = verdict(
   [
     ...entries(2600),
@@ -284,6 +285,9 @@ export const CASES: Readonly<Record<string, Verdict>> = {
     held: { scope: 'changed', base: '4d4b0e1a1b7f0c1f7a1c7b2d3e4f5a6b7c8d9e0f' },
     changes: CHANGES,
   }),
+  'pull-request': pullRequest,
+  family,
+  'large-update': largeUpdate,
   hostile: hostileVerdict,
   many,
   empty: verdict([], []),

@@ -80,7 +80,10 @@ describe('Markdown', () => {
     ['10) ten', '&#49;&#48;) ten'],
     ['- item', '&#45; item'],
     ['    code', 'code'],
-    ['# h', '&#35; h'],
+    ['# h', '&#35;<span></span> h'],
+    ['#1 and #1', '&#35;<span></span>1 and #<span></span>1'],
+    [':tada:', '&#58;<span></span>tada:'],
+    ['$x$', '<span>&#36;</span>x<span>&#36;</span>'],
     ['&lt;', '&#38;lt;'],
     ['a\nb', 'a&#92;u{a}b'],
   ])('text %j', (text, escaped) => {
@@ -112,6 +115,11 @@ describe('Markdown', () => {
   ])('address %j', (url, link) => {
     expect(markdownUrl('x', url)).toBe(link);
   });
+});
+
+test('an address that is too long as it is written is no link', () => {
+  expect(webUrl(`https://a.example/${'é'.repeat(300)}`)).toMatch(/%C3%A9$/);
+  expect(webUrl(`https://a.example/${'é'.repeat(400)}`)).toBeNull();
 });
 
 test.each(Object.entries(HOSTILE))('no address becomes more than printable ASCII: %s', (_what, text) => {

@@ -16,6 +16,15 @@ const TOO_LARGE = new Set([
   'audit-many.sarif',
   'audit-many.vsa.json',
   'verify-hostile.json',
+  'audit-large-update.json',
+  'audit-large-update.vsa.json',
+  'audit-large-update.sarif',
+  'audit-large-update.md',
+  'audit-large-update.local.md',
+  'audit-family.json',
+  'audit-family.vsa.json',
+  'audit-family.md',
+  'audit-family.sarif',
 ]);
 
 const prefixed = <T>(prefix: string, cases: Readonly<Record<string, T>>): Record<string, T> =>

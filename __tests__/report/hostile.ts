@@ -1,5 +1,6 @@
+import type { Finding } from '../../src/model/finding.ts';
 import type { Lockfile } from '../../src/model/package.ts';
-import type { Verdict, Verification } from '../../src/model/verdict.ts';
+import type { BuildSource, Verdict, Verification } from '../../src/model/verdict.ts';
 import { SOURCE, TRUST, entry, finding, verdict, verification } from './build.ts';
 
 /** Text that means something to a terminal, the runner, GitHub's Markdown, a browser, or a person's eyes. */
@@ -30,105 +31,141 @@ export const HOSTILE: Readonly<Record<string, string>> = {
 const names = Object.values(HOSTILE);
 const everything = names.filter((text) => text.length < 1000).join(' ');
 
-/** Every field that can hold foreign text holds each of them. */
-export const hostileVerdict: Verdict = verdict(
-  names.flatMap((text, index) => [
-    entry(index * 2, {
+function sourceOf(text: string): BuildSource {
+  return {
+    repository: text,
+    commit: text,
+    ref: text,
+    workflow: text,
+    trigger: text,
+    runner: text,
+    issuer: text,
+    runUrl: text,
+    commitUrl: text,
+    logUrl: text,
+    // A verified log entry has a time or none: nobody can write words into it.
+    loggedAt: SOURCE.loggedAt,
+  };
+}
+
+/** Every field that can hold foreign text holds one of `texts`, or all of them as `joined`. */
+export function verdictOf(texts: readonly string[], joined: string): Verdict {
+  return verdict(
+    texts.flatMap((text, index) => [
+      entry(index * 2, {
+        name: text,
+        version: text,
+        alias: text,
+        path: text,
+        file: text,
+        reason: text,
+        detail: text,
+        registry: text,
+        status: 'not-audited',
+        source: sourceOf(text),
+        before: {
+          version: text,
+          evidence: { signature: 'verified', publish: 'absent', provenance: 'verified' },
+          source: { ...sourceOf(text), commitUrl: `https://example.com/${text}` },
+        },
+      }),
+      entry(index * 2 + 1, {
+        name: text,
+        version: null,
+        reason: text,
+        detail: text,
+        status: 'not-applicable',
+        kind: 'other',
+        evidence: null,
+        source: { ...SOURCE, repository: text },
+      }),
+    ]),
+    texts.map((text) =>
+      finding({
+        code: 'resolved-mismatch',
+        severity: 'critical',
+        package: text,
+        version: text,
+        file: text,
+        message: text,
+        remedy: text,
+        evidence: [
+          { label: text, url: text },
+          { label: text, url: `https://example.com/${text}?a=${text}#${text}` },
+        ],
+        affected: [
+          { package: text, version: text, file: text, line: 1 },
+          { package: joined, version: null, file: text, line: 2 },
+        ],
+      }),
+    ),
+    {
+      outcome: 'fail',
+      lockfiles: texts,
+      held: { scope: 'changed', base: joined },
+      changes: texts.flatMap((text, index) => {
+        const pin = { version: text, kind: 'registry', integrity: text, resolved: text } as const;
+        return [
+          { kind: 'added', name: text, from: null, to: pin, at: { file: text, line: 1 } },
+          // Of the entry above that says what was there before.
+          { kind: 'upgraded', name: text, from: pin, to: pin, at: { file: text, line: 10 + index * 18 } },
+        ];
+      }),
+      errors: texts.map((text) => ({ code: 'lockfile-malformed', message: text, hint: text, file: text, line: 3 })),
+      trust: { root: { ...TRUST.root, detail: joined }, keys: TRUST.keys },
+      inForce: { policy: joined, origins: joined, baseline: joined },
+      corroboration: { asked: 3, agreed: 1, disagreed: 1, unknown: 1 },
+      waived: texts.map((text) => ({
+        finding: finding({ code: 'provenance-lost', severity: 'high', package: text, version: text, message: text }),
+        by: 'waiver',
+        reason: text,
+        expires: text,
+      })),
+    },
+  );
+}
+
+export const hostileVerdict: Verdict = verdictOf(names, everything);
+
+export function verificationOf(texts: readonly string[], joined: string, findings: readonly Finding[]): Verification {
+  return verification({
+    package: { name: joined, version: joined },
+    integrity: joined,
+    outcome: 'fail',
+    steps: texts.map((text) => ({
+      id: 'metadata',
+      title: text,
+      outcome: 'fail',
+      detail: text,
+      facts: [
+        { label: text, value: text, url: text },
+        { label: text, value: text, url: `https://example.com/${text}` },
+      ],
+    })),
+    findings,
+  });
+}
+
+export const hostileVerification: Verification = verificationOf(names, everything, hostileVerdict.findings);
+
+export function lockfileOf(texts: readonly string[], joined: string): Lockfile {
+  return {
+    path: joined,
+    format: 'npm',
+    version: 3,
+    disagreements: [],
+    packages: texts.map((text, index) => ({
       name: text,
       version: text,
       alias: text,
+      kind: 'registry',
+      integrity: text,
+      resolved: text,
       path: text,
-      file: text,
-      reason: text,
-      detail: text,
-      registry: text,
-      status: 'not-audited',
-    }),
-    entry(index * 2 + 1, {
-      name: text,
-      version: null,
-      reason: text,
-      detail: text,
-      status: 'not-applicable',
-      kind: 'other',
-      evidence: null,
-      source: { ...SOURCE, repository: text },
-    }),
-  ]),
-  names.map((text) =>
-    finding({
-      code: 'resolved-mismatch',
-      severity: 'critical',
-      package: text,
-      version: text,
-      file: text,
-      message: text,
-      remedy: text,
-      evidence: [
-        { label: text, url: text },
-        { label: text, url: `https://example.com/${text}?a=${text}#${text}` },
-      ],
-      affected: [
-        { package: text, version: text, file: text, line: 1 },
-        { package: everything, version: null, file: text, line: 2 },
-      ],
-    }),
-  ),
-  {
-    outcome: 'fail',
-    lockfiles: names,
-    held: { scope: 'changed', base: everything },
-    changes: names.map((text) => ({
-      kind: 'added',
-      name: text,
-      from: null,
-      to: { version: text, kind: 'registry', integrity: text, resolved: text },
-      at: { file: text, line: 1 },
+      requires: [text],
+      at: { file: text, line: index + 1 },
     })),
-    errors: names.map((text) => ({ code: 'lockfile-malformed', message: text, hint: text, file: text, line: 3 })),
-    trust: { root: { ...TRUST.root, detail: everything }, keys: TRUST.keys },
-    inForce: { policy: everything, origins: everything, baseline: everything },
-    corroboration: { asked: 3, agreed: 1, disagreed: 1, unknown: 1 },
-    waived: names.map((text) => ({
-      finding: finding({ code: 'provenance-lost', severity: 'high', package: text, version: text, message: text }),
-      by: 'waiver',
-      reason: text,
-      expires: text,
-    })),
-  },
-);
+  };
+}
 
-export const hostileVerification: Verification = verification({
-  package: { name: everything, version: everything },
-  integrity: everything,
-  outcome: 'fail',
-  steps: names.map((text) => ({
-    id: 'metadata',
-    title: text,
-    outcome: 'fail',
-    detail: text,
-    facts: [
-      { label: text, value: text, url: text },
-      { label: text, value: text, url: `https://example.com/${text}` },
-    ],
-  })),
-  findings: hostileVerdict.findings,
-});
-
-export const hostileLockfile: Lockfile = {
-  path: everything,
-  format: 'npm',
-  version: 3,
-  disagreements: [],
-  packages: names.map((text, index) => ({
-    name: text,
-    version: text,
-    alias: text,
-    kind: 'registry',
-    integrity: text,
-    resolved: text,
-    path: text,
-    requires: [text],
-    at: { file: text, line: index + 1 },
-  })),
-};
+export const hostileLockfile: Lockfile = lockfileOf(names, everything);

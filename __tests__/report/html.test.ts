@@ -8,6 +8,7 @@ import { SCRIPT } from '../../src/report/html/script.ts';
 import { STYLE } from '../../src/report/html/style.ts';
 import { entries, entry, finding, verdict } from './build.ts';
 import { CASES } from './cases.ts';
+import { family } from './cases-changes.ts';
 import { expectGolden } from './golden.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -24,7 +25,7 @@ const tags = (html: string): string[] => [...own(html).matchAll(/<[^>]*>/g)].map
 const attributes = (tag: string): string => tag.replace(/="[^"]*"/g, '=');
 
 describe('goldens, without the style and the script', () => {
-  test.each(['judged', 'error', 'interrupted', 'changed', 'empty'])('%s', (name) => {
+  test.each(['judged', 'error', 'interrupted', 'changed', 'pull-request', 'empty'])('%s', (name) => {
     const policy = / 'sha256-[^']+'/g;
     expectGolden(`audit-${name}.html`, own(render(caseOf(name))).replace(policy, " 'sha256-…'"));
   });
@@ -78,8 +79,8 @@ describe('nothing is lost', () => {
     const html = render(one);
     const data = dataOf(html);
     expect(data.entries).toHaveLength(one.packages.length);
-    expect(data.findings).toHaveLength(one.findings.length);
-    expect(html.match(/<article /g) ?? []).toHaveLength(one.findings.length);
+    expect(data.causes.reduce((sum, { findings }) => sum + findings, 0)).toBe(one.findings.length);
+    expect(html.match(/<article /g) ?? []).toHaveLength(data.causes.length);
     expect(html.match(/<tr><th scope="row"><code>/g) ?? []).toHaveLength(one.packages.length + one.changes.length);
   });
 
@@ -94,14 +95,34 @@ describe('nothing is lost', () => {
       line: 1,
     });
     const data = dataOf(render(verdict(alike, [about])));
-    expect(data.entries.map(({ findings }) => findings)).toEqual([[0], [0], []]);
-    expect(data.findings[0]?.affected).toEqual([0]);
+    expect(data.entries.map(({ causes }) => causes)).toEqual([[0], [0], []]);
+    expect(data.causes[0]?.affected).toEqual([0]);
+  });
+
+  test('a family that fails for one reason is one cause, which leads to each of its entries', () => {
+    const data = dataOf(render(family));
+    expect(data.causes.map(({ findings, affected }) => [findings, affected.length])).toEqual([
+      [42, 42],
+      [1, 1],
+    ]);
+    expect(new Set(data.causes[0]?.affected).size).toBe(42);
+    expect(render(family)).toContain('41 other findings have the same cause.');
+  });
+
+  test('what a pull request left as it was is unchanged, and not “not applicable”', () => {
+    const settled = { status: 'not-applicable', evidence: null } as const;
+    const data = dataOf(
+      render(
+        verdict([entry(0, { ...settled, reason: 'unchanged' }), entry(1, { ...settled, reason: 'workspace' })], []),
+      ),
+    );
+    expect(data.entries.map(({ status }) => status)).toEqual(['unchanged', 'not-applicable']);
   });
 
   test('findings stand worst first', () => {
     const mild = finding({ code: 'integrity-weak', severity: 'low' });
     const bad = finding({ code: 'integrity-mismatch', severity: 'critical' });
-    expect(dataOf(render(verdict([], [mild, bad]))).findings.map(({ severity }) => severity)).toEqual([
+    expect(dataOf(render(verdict([], [mild, bad]))).causes.map(({ severity }) => severity)).toEqual([
       'critical',
       'low',
     ]);
@@ -136,7 +157,7 @@ describe('hostile text', () => {
         at,
         ...(source === null ? [] : [source.run, source.commit, source.repository, source.log]),
       ]),
-      ...data.findings.flatMap(({ links }) => links),
+      ...data.causes.flatMap(({ links }) => links),
     ];
     const linked = [...own(html).matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '');
     const all = [...linked, ...views.flatMap(({ url }) => (url === undefined ? [] : [url]))];

@@ -3,6 +3,7 @@ import { renderSummary, SUMMARY_LIMIT } from '../../src/report/markdown.ts';
 import { placeLink } from '../../src/report/markdown-findings.ts';
 import { entries, finding, verdict } from './build.ts';
 import { CASES } from './cases.ts';
+import { manyCauses } from './cases-changes.ts';
 import { expectOnlyOwnMarkdown } from './markdown-structure.ts';
 
 const caseOf = (name: string): ReturnType<typeof verdict> => CASES[name] ?? expect.fail(name);
@@ -16,11 +17,10 @@ test.each(Object.entries(CASES))('%s is at most 1 MiB, and has no structure but 
 });
 
 describe('a verdict with more findings than GitHub shows', () => {
-  const many = caseOf('many');
-  const summary = renderSummary(many);
+  const summary = renderSummary(manyCauses);
 
   test('says exactly how many are missing, and where they are', () => {
-    const missing = many.findings.length - rows(summary);
+    const missing = manyCauses.findings.length - rows(summary);
     expect(missing).toBeGreaterThan(0);
     expect(summary).toContain(`**${missing.toLocaleString('en')} findings are not shown here**`);
     expect(summary).toContain('The JSON report has all of them.');
@@ -34,13 +34,17 @@ describe('a verdict with more findings than GitHub shows', () => {
 
   test('never leaves out a worse finding for a lesser one', () => {
     const worst = finding({ code: 'integrity-mismatch', severity: 'critical', package: 'the-worst' });
-    const tail = many.findings.map((one) => ({ ...one, severity: 'low' as const }));
-    expect(renderSummary({ ...many, findings: [...tail, worst] })).toContain('the-worst');
+    const tail = manyCauses.findings.map((one) => ({ ...one, severity: 'low' as const }));
+    expect(renderSummary({ ...manyCauses, findings: [...tail, worst] })).toContain('the-worst');
   });
 
   test('multi-byte text counts as what it weighs', () => {
-    const wide = many.findings.map((one) => ({ ...one, message: '漢'.repeat(900), remedy: '字'.repeat(900) }));
-    expect(bytes(renderSummary({ ...many, findings: wide }))).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    const wide = manyCauses.findings.map((one) => ({
+      ...one,
+      message: one.message + '漢'.repeat(800),
+      remedy: '字'.repeat(900),
+    }));
+    expect(bytes(renderSummary({ ...manyCauses, findings: wide }))).toBeLessThanOrEqual(SUMMARY_LIMIT);
   });
 });
 
@@ -48,7 +52,9 @@ test('no more than 25 rows stand in the open', () => {
   const text = renderSummary(
     verdict(
       entries(40),
-      Array.from({ length: 40 }, () => finding({ code: 'integrity-weak', severity: 'low' })),
+      Array.from({ length: 40 }, (_, index) =>
+        finding({ code: 'integrity-weak', severity: 'low', message: `${index}.` }),
+      ),
     ),
   );
   expect(rows(text.split('<details>')[0] ?? '')).toBe(25);

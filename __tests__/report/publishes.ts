@@ -133,47 +133,56 @@ export const PUBLISHES: Readonly<Record<string, PublishReport>> = {
   nothing: report(),
 };
 
+/** Every field that can hold foreign text holds one of `texts`. */
+export function confirmationOf(texts: readonly string[]): Confirmation {
+  const some = (from: number, to?: number): string => texts.slice(from, to).join(' ') || texts.join(' ');
+  return {
+    ...confirmation,
+    package: { name: some(0, 3), version: some(3, 6) },
+    registry: some(6).slice(0, 900),
+    outcome: 'not-confirmed',
+    integrity: some(0, 1),
+    checks: texts.map((text) => ({ id: 'bytes', title: text, outcome: 'fail', detail: text })),
+    problems: texts.map((text) => ({ code: text, message: text, hint: `${text}\n${text}` })),
+    build: { ...SOURCE, repository: some(10, 11), commit: some(11, 12) },
+    links: texts.flatMap((text) => [
+      { label: text, url: text },
+      { label: text, url: `https://example.com/${text}?a=${text}` },
+    ]),
+  };
+}
+
+export function publishOf(texts: readonly string[]): PublishReport {
+  const confirmed = confirmationOf(texts);
+  return {
+    schemaVersion: 1,
+    registry: confirmed.registry,
+    packages: texts.map((text) => ({
+      ...published,
+      name: text,
+      version: text,
+      tag: text,
+      outcome: 'published-not-confirmed',
+      stoppedAt: 'confirm',
+      stageId: text,
+      problems: [{ code: text, message: text, hint: `${text}\n${text}` }],
+      packed: { path: text, bytes: 1, files: 1, integrity: text, sha256: text },
+      log: { logIndex: text, loggedAt: null, url: text },
+      changes: {
+        previous: text,
+        added: [{ path: text, bytes: 1 }],
+        removed: [text],
+        bytes: { from: 2, to: 1 },
+        dependenciesAdded: [text],
+        dependenciesRemoved: [text],
+        installScriptsAdded: [text],
+        installScriptsChanged: [text],
+      },
+      confirmation: { ...confirmed, checks: confirmed.checks.slice(0, 2), links: [] },
+    })),
+  };
+}
+
 const texts = Object.values(HOSTILE);
-
-export const hostileConfirmation: Confirmation = {
-  ...confirmation,
-  package: { name: texts.slice(0, 3).join(' '), version: texts.slice(3, 6).join(' ') },
-  registry: texts.slice(6).join(' ').slice(0, 900),
-  outcome: 'not-confirmed',
-  integrity: HOSTILE['ansi'] ?? '',
-  checks: texts.map((text) => ({ id: 'bytes', title: text, outcome: 'fail', detail: text })),
-  problems: texts.map((text) => ({ code: text, message: text, hint: `${text}\n${text}` })),
-  build: { ...SOURCE, repository: HOSTILE['image'] ?? '', commit: HOSTILE['pipes'] ?? '' },
-  links: texts.flatMap((text) => [
-    { label: text, url: text },
-    { label: text, url: `https://example.com/${text}?a=${text}` },
-  ]),
-};
-
-export const hostilePublish: PublishReport = {
-  schemaVersion: 1,
-  registry: hostileConfirmation.registry,
-  packages: texts.map((text) => ({
-    ...published,
-    name: text,
-    version: text,
-    tag: text,
-    outcome: 'published-not-confirmed',
-    stoppedAt: 'confirm',
-    stageId: text,
-    problems: [{ code: text, message: text, hint: `${text}\n${text}` }],
-    packed: { path: text, bytes: 1, files: 1, integrity: text, sha256: text },
-    log: { logIndex: text, loggedAt: null, url: text },
-    changes: {
-      previous: text,
-      added: [{ path: text, bytes: 1 }],
-      removed: [text],
-      bytes: { from: 2, to: 1 },
-      dependenciesAdded: [text],
-      dependenciesRemoved: [text],
-      installScriptsAdded: [text],
-      installScriptsChanged: [text],
-    },
-    confirmation: { ...hostileConfirmation, checks: hostileConfirmation.checks.slice(0, 2), links: [] },
-  })),
-};
+export const hostileConfirmation: Confirmation = confirmationOf(texts);
+export const hostilePublish: PublishReport = publishOf(texts);

@@ -115,7 +115,11 @@ describe('places', () => {
   test.each([
     ['a b/ü#?.json', 'a%20b/%C3%BC%23%3F.json'],
     ['javascript:alert(1)', 'javascript%3Aalert(1)'],
-    ['//evil.example/x', '/evil.example/x'],
+    ['//evil.example/x', 'package-lock.json'],
+    ['/etc/passwd', 'package-lock.json'],
+    ['../../etc/passwd', 'package-lock.json'],
+    ['a\\..\\..\\b', 'package-lock.json'],
+    ['a/..b/c', 'a/..b/c'],
     ['https://evil.example/x', 'https%3A//evil.example/x'],
     ['C:\\repo\\x', 'C%3A%5Crepo%5Cx'],
   ])('no path is an address of its own: %s', (file, uri) => {

@@ -1,10 +1,11 @@
 import { CATALOGUE, docsUrl } from '../model/catalogue.ts';
 import type { Problem } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Level } from '../model/severity.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { terminalText } from './escape.ts';
-import { headline, packageName, place, plural, worstFirst } from './wording.ts';
+import { headline } from './headline.ts';
+import { number, packageName, place, plural } from './wording.ts';
 
 /** What the runner calls them. */
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -20,7 +21,7 @@ export interface Annotation {
 }
 
 export interface Annotations {
-  /** Worst first, at most {@link ANNOTATION_LIMIT} a level. */
+  /** Worst first, at most {@link ANNOTATION_LIMIT} a level and {@link JOB_LIMIT} in all. */
   readonly annotations: readonly Annotation[];
   /** How many more there would be. */
   readonly omitted: Readonly<Record<AnnotationLevel, number>>;
@@ -28,6 +29,12 @@ export interface Annotations {
 
 /** GitHub shows ten annotations of a level a step and drops the rest in silence. */
 export const ANNOTATION_LIMIT = 10;
+
+/** Of all steps of a job together GitHub shows fifty. */
+export const JOB_LIMIT = 50;
+
+/** Names that a person still reads. */
+const NAMED = 12;
 
 const LEVEL_OF: Readonly<Record<Level, AnnotationLevel>> = {
   critical: 'error',
@@ -39,53 +46,62 @@ const LEVEL_OF: Readonly<Record<Level, AnnotationLevel>> = {
 };
 
 /**
- * The annotations of an audit: unreadable lockfiles and critical or high findings are errors; medium, incomplete and a run
- * cut short are warnings; low and info are notices. An `info` finding that sums up many entries, or has no line, says
- * something of the lockfile as a whole: it stands in the summary, and beside one innocent entry it would only mislead.
+ * Every annotation of an audit, one a cause, worst first: unreadable lockfiles and critical or high findings are errors;
+ * medium, incomplete and a run cut short are warnings; low and info are notices. An `info` finding that sums up many entries,
+ * or has no line, says something of the lockfile as a whole: it stands in the summary, and beside one innocent entry it would
+ * only mislead.
  */
-export function annotations(verdict: Verdict): Annotations {
-  const all = [
+export function allAnnotations(verdict: Verdict): readonly Annotation[] {
+  return [
     ...verdict.errors.map(ofProblem),
     ...(verdict.interrupted === null ? [] : [ofInterruption(verdict)]),
-    ...worstFirst(verdict.findings).filter(concernsOnePlace).map(ofFinding),
+    ...causesOf(verdict).filter(concernsOnePlace).map(ofCause),
   ];
+}
+
+/** As many of {@link allAnnotations} as GitHub shows of one step. */
+export function annotations(verdict: Verdict): Annotations {
   const shown: Annotation[] = [];
   const seen: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 };
-  for (const annotation of all) {
+  const omitted: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 };
+  for (const annotation of allAnnotations(verdict)) {
     seen[annotation.level] += 1;
-    if (seen[annotation.level] <= ANNOTATION_LIMIT) shown.push(annotation);
+    if (seen[annotation.level] <= ANNOTATION_LIMIT && shown.length < JOB_LIMIT) shown.push(annotation);
+    else omitted[annotation.level] += 1;
   }
-  const beyond = (level: AnnotationLevel): number => Math.max(0, seen[level] - ANNOTATION_LIMIT);
-  return {
-    annotations: shown,
-    omitted: { error: beyond('error'), warning: beyond('warning'), notice: beyond('notice') },
-  };
+  return { annotations: shown, omitted };
 }
 
-function concernsOnePlace(finding: Finding): boolean {
-  return finding.severity !== 'info' || (finding.line !== null && (finding.affected ?? []).length <= 1);
+function concernsOnePlace({ findings: [finding], entries }: Cause): boolean {
+  return finding.severity !== 'info' || (finding.line !== null && entries.length <= 1);
 }
 
-function ofFinding(finding: Finding): Annotation {
-  const others = (finding.affected ?? []).length - 1;
-  const subject =
-    others > 0
-      ? plural(others + 1, 'entry', 'entries')
-      : finding.package === null
-        ? ''
-        : terminalText(packageName(finding.package, finding.version), 120);
+function ofCause({ findings: [finding], entries }: Cause): Annotation {
+  const many = entries.length > 1;
+  const subject = many
+    ? plural(entries.length, 'entry', 'entries')
+    : finding.package === null
+      ? ''
+      : terminalText(packageName(finding.package, finding.version), 120);
   return {
     level: LEVEL_OF[finding.severity],
     title: `${finding.severity}: ${CATALOGUE[finding.code].title}${subject === '' ? '' : ` · ${subject}`}`,
     message: [
       terminalText(finding.message),
-      ...(others > 0 ? [`This and ${plural(others, 'more entry', 'more entries')}.`] : []),
+      ...(many ? [`One cause, ${plural(entries.length, 'entry', 'entries')}: ${names(entries)}.`] : []),
       `What to do: ${terminalText(finding.remedy)}`,
       ...finding.evidence.slice(0, 3).map((link) => `${terminalText(link.label, 120)}: ${terminalText(link.url, 500)}`),
       `About this finding: ${docsUrl(finding.code)}`,
     ].join('\n'),
     ...position(finding.file, finding.line),
   };
+}
+
+/** Copies of one version are one name. */
+function names(entries: Cause['entries']): string {
+  const all = [...new Set(entries.map((entry) => packageName(entry.package, entry.version)))];
+  const shown = all.slice(0, NAMED).map((name) => terminalText(name, 120));
+  return `${shown.join(', ')}${all.length > shown.length ? ` and ${number(all.length - shown.length)} more` : ''}`;
 }
 
 function ofProblem(problem: Problem): Annotation {

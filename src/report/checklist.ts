@@ -2,7 +2,8 @@ import type { PreflightCheck } from '../model/publish.ts';
 import { markdownCode, markdownText, terminalText } from './escape.ts';
 import { write } from './json.ts';
 import { type Style, styleOf, type TerminalOptions, wrap } from './style.ts';
-import { type Mood, plural } from './wording.ts';
+import type { Mood } from './headline.ts';
+import { plural } from './wording.ts';
 
 /** What is told of a preflight. `subject`: what would be published, and where; foreign text. */
 export interface Checklist {

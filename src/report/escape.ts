@@ -7,13 +7,16 @@
 /** What a person cannot see or a terminal would obey: controls, bidirectional overrides, zero-width and filler characters, line separators, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** What can hold any of it: to ask Unicode about each character of ASCII, too, takes five times as long. */
+const BEYOND_ASCII = /[^\x20-\x7e]+/g;
+
 /** `::name` at the start of a line and `##[name]` anywhere are commands to the runner (`##vso[` to others). */
 const RUNNER_COMMAND = /::(?=\p{L})|##(?=\w*\[)/gu;
 
 /** Longest piece of foreign text in a window meant for people, in code points; the JSON report has all of it. */
 export const TEXT_LIMIT = 1000;
 
-/** Longest address that becomes a link. */
+/** Longest address that becomes a link; as it is written, percent signs and all: terminals take no longer one. */
 const URL_LIMIT = 2000;
 
 /** Cuts to at most `max` code points, the last of which is then `…`. Never splits a surrogate pair. */
@@ -28,6 +31,8 @@ export function truncate(text: string, max: number): string {
  * `https://***@host/?token=***`. A lone user of ssh (`git+ssh://git@host`) is no secret and stays. Linear.
  */
 export function redact(text: string): string {
+  // Most texts are names and hashes, and a report has a hundred thousand of them.
+  if (!/:\/\/|[?&;]/.test(text)) return text;
   const parts: string[] = [];
   let from = 0;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', from)) {
@@ -49,7 +54,10 @@ export function redact(text: string): string {
 }
 
 function show(text: string, limit: number): string {
-  return truncate(redact(truncate(text, 8 * limit)), limit).replace(UNSEEN, escapeOf);
+  const cut = truncate(redact(truncate(text, 8 * limit)), limit);
+  // A name of blanks alone would be a gap that nobody sees.
+  if (/^\s+$/.test(cut)) return Array.from(cut, escapeOf).join('');
+  return cut.replace(BEYOND_ASCII, (run) => run.replace(UNSEEN, escapeOf));
 }
 
 function escapeOf(character: string): string {
@@ -67,7 +75,9 @@ export function terminalText(text: string, limit: number = TEXT_LIMIT): string {
  */
 export function jsonText(json: string): string {
   return json
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscapes)
+    .replace(/[^\n\x20-\x7e]+/g, (run) =>
+      run.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscapes),
+    )
     .replace(/##(?=\w*\[)/g, '#\\u0023');
 }
 
@@ -79,13 +89,22 @@ function unicodeEscapes(character: string): string {
 const BREAK = '<span></span>';
 const STRUCTURE = /[&<>\\`*_[\]|~$"]|@|#(?=\w)|:(?=\S)|(?<=www)(?=\.)|(?<=gh-)(?=\d)/giu;
 const BREAKING = new Set(['@', '#', ':', '']);
+/** GitHub looks for formulas in text that Markdown is done with: only elements around the sign keep it from beginning one. */
+const DOLLAR = '<span>&#36;</span>';
 
 function encode(text: string): string {
-  return text.replace(STRUCTURE, (sign) => (BREAKING.has(sign) ? `${sign}${BREAK}` : entity(sign)));
+  return text.replace(STRUCTURE, (sign) =>
+    sign === '$' ? DOLLAR : BREAKING.has(sign) ? `${sign}${BREAK}` : entity(sign),
+  );
 }
 
 function entity(character: string): string {
   return `&#${character.codePointAt(0)};`;
+}
+
+/** A sign that is to begin nothing: neither a block of Markdown, nor what GitHub looks for in text afterwards. */
+function beginning(sign: string): string {
+  return `${entity(sign)}${BREAKING.has(sign) ? BREAK : ''}`;
 }
 
 /** Lets a browser break a long hash or name, so that a table stays inside the page. */
@@ -106,7 +125,7 @@ export function markdownText(text: string, limit: number = TEXT_LIMIT): string {
   const seen = show(text, limit).trim();
   // Only the first character of a line can begin a list, a heading or a rule.
   const first = /^(?:[-+=:#]|\d{1,9}(?=[.)]))/.exec(seen)?.[0] ?? '';
-  return `${Array.from(first, entity).join('')}${encodeWords(seen.slice(first.length))}`;
+  return `${Array.from(first, beginning).join('')}${encodeWords(seen.slice(first.length))}`;
 }
 
 /**
@@ -124,7 +143,8 @@ export function webUrl(url: string): string | null {
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
   if (parsed.username !== '' || parsed.password !== '' || redact(parsed.href) !== parsed.href) return null;
-  return parsed.href.replace(/[^\x21-\x7e]|["'()<>[\\\]^`{|}*]/g, percent);
+  const href = parsed.href.replace(/[^\x21-\x7e]|["'()<>[\\\]^`{|}*]/g, percent);
+  return href.length > URL_LIMIT ? null : href;
 }
 
 function percent(character: string): string {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Verdict } from '../model/verdict.ts';
+import { causesOf } from './causes.ts';
 import { htmlJson, htmlText } from './escape.ts';
 import { type ReportData, reportData } from './html/data.ts';
 import { plainEntries, plainFindings } from './html/plain.ts';
 import { SCRIPT } from './html/script.ts';
+import { changesSection } from './html/changes.ts';
 import {
-  changesSection,
   filterForm,
   headSection,
   problemsSection,
@@ -16,7 +17,9 @@ import {
 import { STYLE } from './html/style.ts';
 import { EVIDENCE_WORDS, OUTCOME_WORDS, STEP_WORDS } from './html/words.ts';
 import type { Source } from './markdown-findings.ts';
-import { headline, plural, STATUS_WORDS } from './wording.ts';
+import { headline } from './headline.ts';
+import { STATUS_WORDS } from './statuses.ts';
+import { findingsOfCauses, plural } from './wording.ts';
 
 /**
  * The audit as one HTML file that loads nothing: all findings and all entries, to be filtered and searched where scripts
@@ -24,14 +27,15 @@ import { headline, plural, STATUS_WORDS } from './wording.ts';
  * form and no HTML made of text: what a hostile name might get past the escaping would still not run.
  */
 export function renderHtml(verdict: Verdict, version: string, source: Source = {}): string {
-  const data = reportData(verdict, source);
+  const causes = causesOf(verdict);
+  const data = reportData(verdict, causes, source);
   return `${[
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">`,
     '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
-    `<title>Countersign: ${htmlText(headline(verdict).text, 160)}</title>`,
+    `<title>Countersign · ${htmlText(headline(verdict).text, 160)}</title>`,
     `<style>${STYLE}</style></head><body>`,
     '<a class="skip" href="#findings">Skip to the findings</a>',
     headSection(verdict),
@@ -39,9 +43,9 @@ export function renderHtml(verdict: Verdict, version: string, source: Source = {
     summarySection(verdict),
     problemsSection(verdict, source),
     filterForm(data),
-    findingsSection(data),
+    findingsSection(data, verdict.findings.length),
+    changesSection(verdict, causes, source),
     entriesSection(data),
-    changesSection(verdict),
     waivedSection(verdict),
     '</main>',
     trustFooter(verdict, version),
@@ -75,11 +79,11 @@ function contentPolicy(): string {
   ].join('; ');
 }
 
-function findingsSection(data: ReportData): string {
-  const { length } = data.findings;
+function findingsSection(data: ReportData, all: number): string {
+  const { length } = data.causes;
   const body = length === 0 ? '<p>No findings.</p>' : `<noscript>${plainFindings(data)}</noscript>`;
   return [
-    `<section id="findings" aria-labelledby="h-findings" tabindex="-1"><h2 id="h-findings">${length === 0 ? 'Findings' : plural(length, 'finding')}</h2>`,
+    `<section id="findings" aria-labelledby="h-findings" tabindex="-1"><h2 id="h-findings">${length === 0 ? 'Findings' : findingsOfCauses(all, length)}</h2>`,
     body,
     '<div id="finding-list" data-live hidden></div>',
     '<p class="more"><button type="button" id="more-findings" hidden>Show more</button></p></section>',

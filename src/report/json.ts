@@ -1,12 +1,12 @@
 import type { Change, Pin } from '../model/change.ts';
 import type { Problem } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Lockfile } from '../model/package.ts';
 import type {
   AuditedEntry,
   BuildSource,
   Corroboration,
   Coverage,
+  EarlierVersion,
   Step,
   TrustFacts,
   TrustSource,
@@ -14,15 +14,18 @@ import type {
   Verification,
   WaivedFinding,
 } from '../model/verdict.ts';
-import { jsonText, redact } from './escape.ts';
+import { redact } from './escape.ts';
+import { finding } from './finding-json.ts';
+import { jsonPieces, Rows, text } from './json-pieces.ts';
+import { shardPart } from './shard-json.ts';
 
 // Every object is written out field by field: the order is then the same in every run, and a field that somebody adds to
 // an object on its way here (a header, a token) cannot leak into a report.
 
-/** `docs/schema/audit.schema.json`: 2-space JSON and a newline. */
-export function auditJson(verdict: Verdict): string {
+/** `docs/schema/audit.schema.json`: 2-space JSON and a newline, in pieces, since it can be long. */
+export function auditJsonPieces(verdict: Verdict): Iterable<string> {
   const { counts } = verdict;
-  return write({
+  return jsonPieces({
     schemaVersion: verdict.schemaVersion,
     outcome: verdict.outcome,
     failOn: verdict.failOn,
@@ -55,11 +58,17 @@ export function auditJson(verdict: Verdict): string {
     },
     corroboration: corroboration(verdict.corroboration),
     errors: verdict.errors.map(problem),
-    findings: verdict.findings.map(finding),
-    waived: verdict.waived.map(waived),
-    changes: verdict.changes.map(change),
-    packages: verdict.packages.map(entry),
+    findings: Rows.of(verdict.findings, finding),
+    waived: Rows.of(verdict.waived, waived),
+    changes: Rows.of(verdict.changes, change),
+    packages: Rows.of(verdict.packages, entry),
+    shard: verdict.shard === undefined ? undefined : shardPart(verdict.shard),
   });
+}
+
+/** {@link auditJsonPieces} as one text. */
+export function auditJson(verdict: Verdict): string {
+  return [...auditJsonPieces(verdict)].join('');
 }
 
 /** One difference, as `$defs/change` of the schema says: the place lies flat beside the rest, as in a finding. */
@@ -106,8 +115,7 @@ export function listingJson(lockfile: Lockfile): string {
 
 /** Fields that are `undefined` are left out, and credentials in addresses are taken out. */
 export function write(value: object): string {
-  const text = JSON.stringify(value, (_key, held: unknown) => (typeof held === 'string' ? redact(held) : held), 2);
-  return `${jsonText(text)}\n`;
+  return `${text(value)}\n`;
 }
 
 function coverage(sum: Coverage): object {
@@ -143,26 +151,6 @@ function waived({ finding: found, by, reason, expires }: WaivedFinding): object 
   return { by, reason, expires, finding: finding(found) };
 }
 
-function finding(found: Finding): object {
-  return {
-    code: found.code,
-    severity: found.severity,
-    package: found.package,
-    version: found.version,
-    file: found.file,
-    line: found.line,
-    message: found.message,
-    evidence: found.evidence.map(({ label, url }) => ({ label, url })),
-    remedy: found.remedy,
-    affected: found.affected?.map((one) => ({
-      package: one.package,
-      version: one.version,
-      file: one.file,
-      line: one.line,
-    })),
-  };
-}
-
 function entry(audited: AuditedEntry): object {
   const { evidence } = audited;
   return {
@@ -188,6 +176,18 @@ function entry(audited: AuditedEntry): object {
             provenance: evidence.provenance,
           },
     source: audited.source === null ? null : buildSource(audited.source),
+    before: audited.before === undefined ? undefined : before(audited.before),
+  };
+}
+
+function before({ version, evidence, source }: EarlierVersion): object {
+  return {
+    version,
+    evidence:
+      evidence === null
+        ? null
+        : { signature: evidence.signature, publish: evidence.publish, provenance: evidence.provenance },
+    source: source === null ? null : buildSource(source),
   };
 }
 

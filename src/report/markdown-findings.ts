@@ -1,8 +1,9 @@
 import { CATALOGUE, docsUrl } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Level } from '../model/severity.ts';
+import type { Cause } from './causes.ts';
 import { markdownCode, markdownText, markdownUrl, webUrl } from './escape.ts';
-import { number, packageName, place, plural } from './wording.ts';
+import { number, packageName, place, plural, sameCause } from './wording.ts';
 
 /** Where the audited files can be seen: the repository's page and the commit that was audited. */
 export interface Source {
@@ -11,6 +12,7 @@ export interface Source {
 }
 
 const SHOWN_AFFECTED = 5;
+const SHOWN_FOLDED = 60;
 const SHOWN_LINKS = 6;
 
 const BADGES: Readonly<Record<Level, string>> = {
@@ -22,38 +24,47 @@ const BADGES: Readonly<Record<Level, string>> = {
   info: '⬜ info',
 };
 
-export const FINDINGS_HEAD = '| Severity | Package | What was found, and what to do |\n| :-- | :-- | :-- |';
+/** The first column holds one short word, so that names and paths have the whole width of a phone. */
+export const FINDINGS_HEAD = '| Severity | What was found, and what to do |\n| :-- | :-- |';
 
-/** One row of the table of findings: severity · package and place · what, remedy, evidence. */
-export function findingRow(finding: Finding, source: Source): string {
-  const where = placeLink(finding.file, finding.line, source);
-  const many = (finding.affected ?? []).length;
-  const subject =
-    many > 1
-      ? [plural(many, 'entry', 'entries')]
-      : [
-          ...(finding.package === null ? [] : [markdownCode(packageName(finding.package, finding.version), 240)]),
-          ...(where === null ? [] : [where]),
-        ];
+/** One row of the table of findings: severity · what, package and place, remedy, evidence. `brief` without the folded list. */
+export function causeRow({ findings, entries }: Cause, source: Source, brief: boolean): string {
+  const [finding] = findings;
   const links = finding.evidence.slice(0, SHOWN_LINKS).map((evidence) => markdownUrl(evidence.label, evidence.url));
   const what = [
     `**${markdownText(CATALOGUE[finding.code].title)}**`,
+    ...subject(finding, entries, source),
     markdownText(finding.message),
-    ...affected(finding, source),
+    ...(findings.length < 2 ? [] : [sameCause(findings.length)]),
     `➜ ${markdownText(finding.remedy)}`,
     [...links, markdownUrl('about this finding', docsUrl(finding.code))].join(' · '),
+    ...listed(entries, source, brief),
   ];
-  return `| ${BADGES[finding.severity].replace(' ', '&nbsp;')} | ${subject.join('<br>')} | ${what.join('<br>')} |`;
+  return `| ${BADGES[finding.severity].replace(' ', '&nbsp;')} | ${what.join('<br>')} |`;
 }
 
-function affected(finding: Finding, source: Source): readonly string[] {
-  const entries = finding.affected ?? [];
+/** Which package, and the line to open; of many entries their number. */
+function subject(finding: Finding, entries: Cause['entries'], source: Source): readonly string[] {
+  if (entries.length > 1) return [plural(entries.length, 'entry', 'entries')];
+  const where = placeLink(finding.file, finding.line, source);
+  const named = finding.package === null ? [] : [markdownCode(packageName(finding.package, finding.version), 240)];
+  const parts = [...named, ...(where === null ? [] : [where])];
+  return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+
+/** The first ones in the open, more of them folded: of a family of forty-two every package can be seen. */
+function listed(entries: Cause['entries'], source: Source, brief: boolean): readonly string[] {
   if (entries.length < 2) return [];
-  const named = entries
-    .slice(0, SHOWN_AFFECTED)
+  const names = entries
+    .slice(0, brief ? SHOWN_AFFECTED : SHOWN_AFFECTED + SHOWN_FOLDED)
     .map((entry) => entryLink(packageName(entry.package, entry.version), entry.file, entry.line, source));
-  const more = entries.length - named.length;
-  return [`${named.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`];
+  const open = names.slice(0, SHOWN_AFFECTED).join(', ');
+  const folded = names.slice(SHOWN_AFFECTED);
+  const beyond = entries.length - names.length;
+  if (folded.length === 0) return [`${open}${beyond > 0 ? ` and ${number(beyond)} more` : ''}`];
+  const rest = beyond > 0 ? ` and ${number(beyond)} more; the JSON report has all of them` : '';
+  const summary = `<summary>${number(entries.length - SHOWN_AFFECTED)} more</summary>`;
+  return [`${open}<details>${summary}${folded.join(', ')}${rest}</details>`];
 }
 
 /** An entry that leads to its line where the repository is known; elsewhere the place stands beside it. */

@@ -1,19 +1,11 @@
 import type { Verdict } from '../model/verdict.ts';
 import { judgementLines } from './agreed.ts';
+import { evidenceChart } from './chart.ts';
 import { markdownText } from './escape.ts';
 import { entryLink } from './markdown-findings.ts';
 import type { Source } from './markdown-findings.ts';
-import {
-  CAVEAT,
-  STATUS_WORDS,
-  UNAUDITED,
-  byReason,
-  evidenceRows,
-  number,
-  packageName,
-  plural,
-  trustLines,
-} from './wording.ts';
+import { STATUS_WORDS, UNAUDITED, byReason, countOf } from './statuses.ts';
+import { CAVEAT, evidenceRows, number, packageName, percentOf, plural, trustLines } from './wording.ts';
 
 const SHOWN_REASONS = 20;
 const BAR = 10;
@@ -43,26 +35,28 @@ export function unauditedSection(verdict: Verdict, source: Source): readonly str
 /** How many of the package versions asked about carry which evidence. */
 export function evidenceSection(verdict: Verdict): readonly string[] {
   const { packages } = verdict.counts;
-  if (packages === 0) return [];
+  const chart = evidenceChart(verdict.counts);
+  if (chart === null) return [];
   const rows = evidenceRows(verdict.counts).map(
     (row) => `| ${row.what} | ${number(row.count)} | ${bar(row.count, packages)} |`,
   );
-  return [
-    '### Evidence',
-    [`| Of ${plural(packages, 'package version')} asked about | with it | |`, '| :-- | --: | :-- |', ...rows].join(
-      '\n',
-    ),
+  const table = [
+    `| Of ${plural(packages, 'package version')} asked about | with it | |`,
+    '| :-- | --: | :-- |',
+    ...rows,
   ];
+  // Where no chart is drawn (an e-mail, a terminal, a server without Mermaid) the table says the same.
+  return ['### Evidence', chart, '<details><summary>The same as a table</summary>', table.join('\n'), '</details>'];
 }
 
-/** Full and empty only for all and none: rounding must not hide the one that is missing. */
+/** Full and empty only for all and none, as the percentage. */
 function bar(count: number, total: number): string {
-  const share = Math.min(1, count / total);
-  const full = count >= total ? BAR : count === 0 ? 0 : Math.min(BAR - 1, Math.max(1, Math.round(share * BAR)));
-  const percent = count >= total ? 100 : count === 0 ? 0 : Math.min(99, Math.max(1, Math.round(share * 100)));
+  const percent = percentOf(count, total);
+  const full = count >= total ? BAR : count === 0 ? 0 : Math.min(BAR - 1, Math.max(1, Math.round(percent / BAR)));
   return `<code>${'█'.repeat(full)}${'░'.repeat(BAR - full)}</code>&nbsp;${percent}&nbsp;%`;
 }
 
+/** What nobody was asked about, and why that is as it should be. */
 export function notApplicableSection(verdict: Verdict): readonly string[] {
   const groups = byReason(verdict.packages, ['not-applicable'], 0);
   if (groups.length === 0) return [];
@@ -73,7 +67,7 @@ export function notApplicableSection(verdict: Verdict): readonly string[] {
         `- ${number(group.count)} ${markdownText(group.reason, 60)}: ${markdownText(group.detail === '' ? STATUS_WORDS['not-applicable'].meaning : group.detail, 400)}`,
     );
   return [
-    `<details><summary>${plural(verdict.coverage.notApplicable, 'entry', 'entries')} not applicable: nothing to ask a registry about</summary>`,
+    `<details><summary>${plural(countOf(verdict.coverage, 'not-applicable'), 'entry', 'entries')} not applicable: no registry has evidence of them</summary>`,
     rows.join('\n'),
     '</details>',
   ];

@@ -13,7 +13,8 @@ import {
   publishHeadline,
   titleOf,
 } from './publish-wording.ts';
-import { CAVEAT, type Mood, plural } from './wording.ts';
+import type { Mood } from './headline.ts';
+import { CAVEAT, plural } from './wording.ts';
 
 const MARKS: Readonly<Record<Mood, string>> = { good: '✅', warn: '⚠️', bad: '❌' };
 const SHOWN_PROBLEMS = 50;
@@ -24,7 +25,7 @@ const RESERVE = 8 * 1024;
 export function renderPublishSummary(report: PublishReport): string {
   const { mood, text } = publishHeadline(report);
   const above = [
-    `## ${MARKS[mood]} Countersign: ${markdownText(text)}`,
+    `## ${MARKS[mood]} Countersign · ${markdownText(text)}`,
     `Registry: ${markdownText(report.registry, 300)}`,
   ];
   const below = report.packages.some(({ confirmation }) => confirmation?.outcome === 'confirmed')
@@ -37,7 +38,10 @@ export function renderPublishSummary(report: PublishReport): string {
 export function renderConfirmationSummary(confirmation: Confirmation): string {
   const { word, mood } = CONFIRM_WORDS[confirmation.outcome];
   return fitted(
-    [`## ${MARKS[mood]} Countersign: ${markdownCode(titleOf(confirmation.package), 240)}`, `**${markdownText(word)}**`],
+    [
+      `## ${MARKS[mood]} Countersign · ${markdownCode(titleOf(confirmation.package), 240)}`,
+      `**${markdownText(word)}**`,
+    ],
     [
       ...problemList(confirmation.problems),
       checkTable(confirmation),

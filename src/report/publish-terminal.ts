@@ -14,7 +14,8 @@ import {
   titleOf,
 } from './publish-wording.ts';
 import { columns, link, type Style, styleOf, type TerminalOptions, wrap } from './style.ts';
-import { CAVEAT, type Mood } from './wording.ts';
+import type { Mood } from './headline.ts';
+import { CAVEAT } from './wording.ts';
 
 const CHECK_MOODS: Readonly<Record<ConfirmCheckOutcome, Mood | null>> = {
   pass: 'good',
@@ -64,8 +65,13 @@ export function renderConfirmation(confirmation: Confirmation, options: Terminal
 function packageLines(one: PublishedPackage, style: Style): readonly string[] {
   const { word, mood } = PUBLISH_WORDS[one.outcome];
   const stopped = one.stoppedAt === null ? '' : `  (${one.stoppedAt})`;
+  const title = terminalText(titleOf(one), 240);
+  const head = `${style.mood[mood](MOOD_MARKS[mood])} ${style.bold(title)}`;
+  const fits = columns(title) + columns(word) + stopped.length + 4 <= style.width;
   return [
-    `${style.mood[mood](MOOD_MARKS[mood])} ${style.bold(terminalText(titleOf(one), 240))}  ${style.mood[mood](word)}${style.dim(stopped)}`,
+    ...(fits
+      ? [`${head}  ${style.mood[mood](word)}${style.dim(stopped)}`]
+      : [head, ...wrap(`${word} ${stopped.trim()}`.trim(), style.width, 4).map(style.mood[mood])]),
     ...factLines(factsOf(one), style),
     ...(one.confirmation === null ? [] : checkLines(one.confirmation, style)),
     ...problemBlocks(one.problems, style).flat(),

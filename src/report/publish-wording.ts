@@ -7,7 +7,8 @@ import type {
   PublishedPackage,
   PublishReport,
 } from '../model/publish-report.ts';
-import { type Headline, type Mood, number, packageName, plural } from './wording.ts';
+import type { Headline, Mood } from './headline.ts';
+import { number, packageName, plural } from './wording.ts';
 
 /** How a package ended, in a word or two, and how that is coloured. */
 export const PUBLISH_WORDS: Readonly<Record<PublishOutcome, { readonly word: string; readonly mood: Mood }>> = {

@@ -1,7 +1,9 @@
 import type { Notification } from 'sarif';
 import type { Verdict } from '../model/verdict.ts';
 import { locationOf, message } from './sarif-text.ts';
-import { UNAUDITED, byReason, headline, plural, scopeLine } from './wording.ts';
+import { headline } from './headline.ts';
+import { UNAUDITED, byReason, scopeLine } from './statuses.ts';
+import { plural } from './wording.ts';
 
 /** More than these say nothing new to anybody; the JSON report has all of it. */
 const MOST = 100;

@@ -4,6 +4,8 @@ import { pathReference } from './path-reference.ts';
 
 /** Longest path that is named: Linux opens no longer one. */
 const PATH_LIMIT = 4096;
+/** Absolute, or with `..` for a part, also where a reader takes a backslash for a slash. */
+const OUTSIDE = /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/;
 
 /**
  * Foreign text as a SARIF message. What cannot be seen is shown, as everywhere. In SARIF `[text](address)` is a link and
@@ -25,9 +27,9 @@ export function exact(text: string): string {
   return truncate(redact(text), 500);
 }
 
-/** The place of a result; `null` where the file has no name that an address can hold. */
+/** The place of a result; `null` where the file has no name that an address can hold, or lies outside of the repository. */
 export function locationOf(file: string, line: number): Location | null {
-  if (file === '' || file.length > PATH_LIMIT) return null;
+  if (file === '' || file.length > PATH_LIMIT || OUTSIDE.test(file)) return null;
   return {
     physicalLocation: {
       artifactLocation: { uri: pathReference(file) },

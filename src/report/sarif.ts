@@ -7,7 +7,8 @@ import { write } from './json.ts';
 import { notificationsOf } from './sarif-notifications.ts';
 import { AUDIT_NOT_MADE, LEVEL_OF, rulesOf } from './sarif-rules.ts';
 import { exact, locationOf, message } from './sarif-text.ts';
-import { headline, packageName, worstFirst } from './wording.ts';
+import { headline } from './headline.ts';
+import { packageName, worstFirst } from './wording.ts';
 
 export interface SarifOptions {
   /** Of this program. */

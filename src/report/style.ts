@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { terminalText, webUrl } from './escape.ts';
 import type { Level } from '../model/severity.ts';
 import type { StepOutcome } from '../model/verdict.ts';
-import type { Mood } from './wording.ts';
+import type { Mood } from './headline.ts';
 
 /** How a terminal report is set. */
 export interface TerminalOptions {
@@ -54,7 +54,7 @@ export function styleOf(options: TerminalOptions): Style {
 }
 
 const WIDE =
-  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]/u;
+  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\u3099-\u30ff\u3200-\u33ff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/u;
 
 /** Columns that escaped text takes: marks take none, East Asian characters and emoji two. */
 export function columns(text: string): number {
@@ -62,6 +62,20 @@ export function columns(text: string): number {
   let total = 0;
   for (const character of text) total += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return total;
+}
+
+/** Cuts escaped text to at most `room` columns; what was cut ends with `…`. A mark stays with the letter that it is on. */
+export function fit(text: string, room: number): string {
+  if (columns(text) <= room) return text;
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    const size = columns(character);
+    if (used + size > room - 1) break;
+    kept += character;
+    used += size;
+  }
+  return room < 1 ? '' : `${kept}…`;
 }
 
 /** Wraps at words, indenting every line by `indent` and the later ones by `hang` more. */

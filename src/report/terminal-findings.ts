@@ -1,6 +1,8 @@
 import { CATALOGUE, docsUrl } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
+import type { AffectedEntry, Finding } from '../model/finding.ts';
 import type { Level } from '../model/severity.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { terminalText } from './escape.ts';
 import { link, wrap } from './style.ts';
 import type { Style } from './style.ts';
@@ -19,19 +21,26 @@ const MARKS: Readonly<Record<Level, string>> = {
   incomplete: '?',
 };
 
-/** Findings grouped by level, worst first, one block of lines a level. */
-export function findingBlocks(findings: readonly Finding[], style: Style): readonly (readonly string[])[] {
+/** Findings grouped by level, worst first, one block of lines a level; findings of one cause are told once. */
+export function findingBlocks(
+  verdict: Pick<Verdict, 'findings' | 'packages'>,
+  style: Style,
+): readonly (readonly string[])[] {
+  const causes = causesOf(verdict);
   return LEVELS.flatMap((level) => {
-    const group = findings.filter((finding) => finding.severity === level);
+    const group = causes.filter(({ findings: [first] }) => first.severity === level);
     return group.length === 0 ? [] : [levelBlock(level, group, style)];
   });
 }
 
-function levelBlock(level: Level, group: readonly Finding[], style: Style): readonly string[] {
+function levelBlock(level: Level, group: readonly Cause[], style: Style): readonly string[] {
   const paint = style.level[level];
-  const lines = [paint(`${level.toUpperCase()} · ${plural(group.length, 'finding')}`)];
-  for (const finding of group.slice(0, SHOWN_PER_LEVEL)) lines.push('', ...findingLines(finding, style));
-  const hidden = group.length - SHOWN_PER_LEVEL;
+  const total = group.reduce((sum, { findings }) => sum + findings.length, 0);
+  const causes = total === group.length ? '' : `, ${plural(group.length, 'cause')}`;
+  const lines = [paint(`${level.toUpperCase()} · ${plural(total, 'finding')}${causes}`)];
+  const shown = group.slice(0, SHOWN_PER_LEVEL);
+  for (const cause of shown) lines.push('', ...causeLines(cause, style));
+  const hidden = total - shown.reduce((sum, { findings }) => sum + findings.length, 0);
   if (hidden > 0) {
     const more = `… and ${number(hidden)} more ${level}. The JSON report (--json) has all of them.`;
     lines.push('', ...wrap(more, style.width, 2, 2));
@@ -39,14 +48,20 @@ function levelBlock(level: Level, group: readonly Finding[], style: Style): read
   return lines;
 }
 
-function findingLines(finding: Finding, style: Style): readonly string[] {
+function causeLines({ findings, entries }: Cause, style: Style): readonly string[] {
+  const [finding] = findings;
   const paint = style.level[finding.severity];
   const [first = '', ...rest] = wrap(`${MARKS[finding.severity]} ${CATALOGUE[finding.code].title}`, style.width, 2, 2);
+  const message = terminalText(finding.message);
+  // Of many entries, naming the first one as the culprit would mislead: they are listed.
+  const listed = entries.length > 1 ? affected(entries, style) : [];
+  const words =
+    findings.length > 1
+      ? [...listed, ...wrap(`For example: ${message}`, style.width, 4)]
+      : [...(listed.length > 0 ? [] : subject(finding, style)), ...wrap(message, style.width, 4), ...listed];
   return [
     [first, ...rest].map(paint).join('\n'),
-    ...subject(finding, style),
-    ...wrap(terminalText(finding.message), style.width, 4),
-    ...affected(finding, style),
+    ...words,
     ...wrap(`→ ${terminalText(finding.remedy)}`, style.width, 4, 2),
     ...finding.evidence.map((evidence) => `    ${link(style, evidence.label, evidence.url)}`),
     `    ${link(style, finding.code, docsUrl(finding.code))}`,
@@ -55,8 +70,6 @@ function findingLines(finding: Finding, style: Style): readonly string[] {
 
 /** Which package, and the line to open. */
 function subject(finding: Finding, style: Style): readonly string[] {
-  // Of one cause with many entries, naming the first one as the culprit would mislead: `affected` lists them.
-  if ((finding.affected ?? []).length > 1) return [];
   const where = place(finding.file, finding.line);
   const parts = [
     ...(finding.package === null ? [] : [style.bold(terminalText(packageName(finding.package, finding.version), 240))]),
@@ -65,9 +78,7 @@ function subject(finding: Finding, style: Style): readonly string[] {
   return parts.length === 0 ? [] : [`    ${parts.join('  ')}`];
 }
 
-function affected(finding: Finding, style: Style): readonly string[] {
-  const entries = finding.affected ?? [];
-  if (entries.length < 2) return [];
+function affected(entries: readonly AffectedEntry[], style: Style): readonly string[] {
   const named = entries
     .slice(0, SHOWN_AFFECTED)
     .map(

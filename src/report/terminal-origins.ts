@@ -31,7 +31,7 @@ export function renderPinning(pinning: Pinning, options: TerminalOptions): strin
   const style = styleOf(options);
   const { path, changes, withheld, lost, left } = pinning;
   const blocks = [
-    [style.bold(`Countersign origins  ${path}`)],
+    [style.bold(`Countersign origins  ${terminalText(path, 240)}`)],
     ...some(changes, (change) => changeLines(change, style)),
     ...titled('NOT PINNED', withheld, style, ({ name, version, why }) => `${packageName(name, version)}: ${why}`),
     ...titled(
@@ -39,7 +39,7 @@ export function renderPinning(pinning: Pinning, options: TerminalOptions): strin
       lost,
       style,
       (name) =>
-        `${name}: its pin stays, and no version without provenance meets it. Name it to \`origins update\` to take the pin away.`,
+        `${name}: its pin stays, and no version without provenance meets it. Name it to “origins update” to take the pin away.`,
     ),
     ...titled('NOTHING TO PIN', left, style, (name) => `${name}: nothing verified says where it is built.`),
     wrap(summary(pinning), style.width, 0, 2).map(style.bold),
@@ -68,8 +68,8 @@ export function renderOriginsCheck(
         ? style.mood.warn(`? Could not find out enough to say.${also}`)
         : style.mood.good(`✔ No entry differs from its pinned origin.${also}`);
   const blocks = [
-    [style.bold(`Countersign origins  ${check.path}`)],
-    ...findingBlocks(check.findings, style),
+    [style.bold(`Countersign origins  ${terminalText(check.path, 240)}`)],
+    ...findingBlocks({ findings: check.findings, packages: [] }, style),
     ...titled('NOT CHECKED', check.unchecked, style, (text) => text),
     [style.bold(outcome)],
   ];

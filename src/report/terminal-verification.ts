@@ -33,7 +33,7 @@ export function renderVerification(verification: Verification, options: Terminal
       style.dim(integrity === null ? '  no hash is known' : `  ${terminalText(integrity, 400)}`),
     ],
     ...verification.steps.map((step, index) => stepLines(step, index + 1, style)),
-    ...findingBlocks(verification.findings, style),
+    ...findingBlocks({ findings: verification.findings, packages: [] }, style),
     wrap(
       `Trust: ${trustLines(verification.trust)
         .map((line) => terminalText(line, 400))

@@ -5,23 +5,10 @@ import { terminalText } from './escape.ts';
 import { styleOf, wrap } from './style.ts';
 import type { Style, TerminalOptions } from './style.ts';
 import { findingBlocks } from './terminal-findings.ts';
-import {
-  CAVEAT,
-  STATUS_WORDS,
-  UNAUDITED,
-  byReason,
-  coverageSum,
-  evidenceRows,
-  headline,
-  levelCounts,
-  number,
-  packageName,
-  place,
-  plural,
-  scopeLine,
-  trustLines,
-} from './wording.ts';
-import type { Mood } from './wording.ts';
+import { headline } from './headline.ts';
+import { STATUS_WORDS, UNAUDITED, byReason, countOf, coverageSum, scopeLine } from './statuses.ts';
+import { CAVEAT, evidenceRows, levelCounts, number, packageName, place, plural, trustLines } from './wording.ts';
+import type { Mood } from './headline.ts';
 
 const MARKS: Readonly<Record<Mood, string>> = { good: '✔', warn: '!', bad: '✘' };
 const SHOWN_REASONS = 20;
@@ -36,7 +23,7 @@ export function renderAudit(verdict: Verdict, options: TerminalOptions): string 
     headLines(verdict, style),
     verdictLines(verdict, style),
     problemLines(verdict.errors, style),
-    ...findingBlocks(verdict.findings, style),
+    ...findingBlocks(verdict, style),
     unauditedLines(verdict, style),
     notApplicableLines(verdict, style),
     waivedLines(verdict, style),
@@ -125,8 +112,8 @@ function notApplicableLines(verdict: Verdict, style: Style): readonly string[] {
     .slice(0, SHOWN_REASONS)
     .map((group) => `${number(group.count)} ${terminalText(group.reason, 60)}`);
   return [
-    style.bold(`NOT APPLICABLE · ${plural(verdict.coverage.notApplicable, 'entry', 'entries')}`),
-    ...wrap(`nothing to ask a registry about: ${reasons.join(', ')}`, style.width, 2, 2),
+    style.bold(`NOT APPLICABLE · ${plural(countOf(verdict.coverage, 'not-applicable'), 'entry', 'entries')}`),
+    ...wrap(`no registry has evidence of them: ${reasons.join(', ')}`, style.width, 2, 2),
   ];
 }
 

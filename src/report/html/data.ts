@@ -1,10 +1,12 @@
 import { CATALOGUE, docsUrl } from '../../model/catalogue.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { AffectedEntry } from '../../model/finding.ts';
 import type { Level } from '../../model/severity.ts';
-import type { AuditedEntry, BuildSource, EntryStatus, OutcomeKind, Verdict } from '../../model/verdict.ts';
+import type { AuditedEntry, BuildSource, OutcomeKind, Verdict } from '../../model/verdict.ts';
+import type { Cause } from '../causes.ts';
 import { shownText, webUrl } from '../escape.ts';
 import { blobUrl, type Source } from '../markdown-findings.ts';
-import { packageName, place, worstFirst } from '../wording.ts';
+import { type ShownStatus, shownStatus } from '../statuses.ts';
+import { packageName, place } from '../wording.ts';
 
 /**
  * What the page shows, as text that is fit to be seen and addresses that are fit to be opened. The page's script and the
@@ -12,8 +14,8 @@ import { packageName, place, worstFirst } from '../wording.ts';
  */
 export interface ReportData {
   readonly entries: readonly EntryView[];
-  /** Worst first. */
-  readonly findings: readonly FindingView[];
+  /** By cause, worst first. */
+  readonly causes: readonly CauseView[];
 }
 
 /** A text, and where it leads. */
@@ -26,7 +28,7 @@ export interface LinkView {
 export interface EntryView {
   readonly name: string;
   readonly version: string;
-  readonly status: EntryStatus;
+  readonly status: ShownStatus;
   readonly reason: string;
   readonly detail: string;
   readonly file: string;
@@ -37,8 +39,8 @@ export interface EntryView {
   /** Integrity, signature, publish attestation, provenance. */
   readonly evidence: readonly [OutcomeKind, OutcomeKind, OutcomeKind, OutcomeKind] | null;
   readonly source: SourceView | null;
-  /** Indices of the findings that concern it. */
-  readonly findings: readonly number[];
+  /** Indices of the causes that concern it. */
+  readonly causes: readonly number[];
 }
 
 /** From package to commit, the part that the provenance states. Empty texts are not stated. */
@@ -51,7 +53,10 @@ export interface SourceView {
   readonly ref: string;
 }
 
-export interface FindingView {
+/** Findings of one cause; the words are the first one's. */
+export interface CauseView {
+  /** How many findings they are. */
+  readonly findings: number;
   readonly severity: Level;
   readonly code: string;
   readonly title: string;
@@ -69,8 +74,7 @@ export interface FindingView {
 const NPM = 'https://registry.npmjs.org/';
 
 /** The verdict as the page shows it. Linear in entries, findings and what they concern. */
-export function reportData(verdict: Verdict, source: Source): ReportData {
-  const findings = worstFirst(verdict.findings);
+export function reportData(verdict: Verdict, causes: readonly Cause[], source: Source): ReportData {
   // One line of a lockfile that is written without line breaks holds many entries, some of them alike.
   const index = new Map<string, number[]>();
   verdict.packages.forEach((entry, at) => {
@@ -80,36 +84,36 @@ export function reportData(verdict: Verdict, source: Source): ReportData {
     else alike.push(at);
   });
   const found = verdict.packages.map((): number[] => []);
-  const views = findings.map((finding, number) => {
-    const affected = concerned(finding).map((one) => {
+  const views = causes.map((cause, number) => {
+    const affected = cause.entries.map((one) => {
       const alike = index.get(keyOf(one.package, one.version, one)) ?? [];
       const [at] = alike;
-      if (at === undefined) return shownText(`${packageName(one.package, one.version)} (${one.file}:${one.line})`, 300);
+      if (at === undefined) return elsewhere(one);
       for (const each of alike) if (found[each]?.at(-1) !== number) found[each]?.push(number);
       return at;
     });
-    return findingView(finding, affected, source);
+    return causeView(cause, affected, source);
   });
   return {
     entries: verdict.packages.map((entry, at) => entryView(entry, found[at] ?? [], source)),
-    findings: views,
+    causes: views,
   };
+}
+
+function elsewhere(one: AffectedEntry): string {
+  return shownText(`${packageName(one.package, one.version)} (${one.file}:${one.line})`, 300);
 }
 
 function keyOf(name: string, version: string | null, { file, line }: { file: string; line: number }): string {
   return JSON.stringify([name, version, file, line]);
 }
 
-function concerned(finding: Finding): NonNullable<Finding['affected']> {
-  const { package: name, version, file, line } = finding;
-  if (finding.affected !== undefined) return finding.affected;
-  return name === null || file === null || line === null ? [] : [{ package: name, version, file, line }];
-}
-
-function findingView(finding: Finding, affected: FindingView['affected'], source: Source): FindingView {
+function causeView({ findings, entries }: Cause, affected: CauseView['affected'], source: Source): CauseView {
+  const [finding] = findings;
   const where = place(finding.file, finding.line);
-  const many = (finding.affected ?? []).length > 1;
+  const many = entries.length > 1;
   return {
+    findings: findings.length,
     severity: finding.severity,
     code: finding.code,
     title: CATALOGUE[finding.code].title,
@@ -122,16 +126,16 @@ function findingView(finding: Finding, affected: FindingView['affected'], source
       const address = webUrl(url);
       return link(address === null ? `${label} (${url})` : label, address);
     }),
-    affected: affected.length > 1 || many ? affected : affected.filter((one) => typeof one === 'number'),
+    affected: many ? affected : affected.filter((one) => typeof one === 'number'),
   };
 }
 
-function entryView(entry: AuditedEntry, findings: readonly number[], source: Source): EntryView {
+function entryView(entry: AuditedEntry, causes: readonly number[], source: Source): EntryView {
   const { evidence } = entry;
   return {
     name: shownText(packageName(entry.name, null, entry.alias), 240),
     version: shownText(entry.version ?? '', 120),
-    status: entry.status,
+    status: shownStatus(entry),
     reason: shownText(entry.reason, 60),
     detail: shownText(entry.detail, 400),
     file: shownText(entry.file, 240),
@@ -141,7 +145,7 @@ function entryView(entry: AuditedEntry, findings: readonly number[], source: Sou
     evidence:
       evidence === null ? null : [evidence.integrity, evidence.signature, evidence.publish, evidence.provenance],
     source: entry.source === null ? null : sourceView(entry.source),
-    findings,
+    causes,
   };
 }
 

@@ -1,39 +1,41 @@
 import { htmlOfShown } from '../escape.ts';
-import { number, plural, STATUS_WORDS } from '../wording.ts';
-import type { EntryView, FindingView, LinkView, ReportData } from './data.ts';
+import { STATUS_WORDS } from '../statuses.ts';
+import { number, plural, sameCause } from '../wording.ts';
+import type { CauseView, EntryView, LinkView, ReportData } from './data.ts';
 import { EVIDENCE_WORDS, OUTCOME_WORDS } from './words.ts';
 
 /** What the page shows where its script does not run: every finding and every entry, nothing folded away. */
 
 const SHOWN_AFFECTED = 50;
 
-export function plainFindings({ findings, entries }: ReportData): string {
-  return findings.map((finding) => article(finding, entries)).join('\n');
+export function plainFindings({ causes, entries }: ReportData): string {
+  return causes.map((cause) => article(cause, entries)).join('\n');
 }
 
-function article(finding: FindingView, entries: readonly EntryView[]): string {
-  const { severity, subject, at } = finding;
+function article(cause: CauseView, entries: readonly EntryView[]): string {
+  const { severity, subject, at, findings } = cause;
   const about = [
     ...(subject === '' ? [] : [`<code>${htmlOfShown(subject)}</code>`]),
     ...(at === null ? [] : [link(at)]),
   ];
-  const links = [...finding.links, { text: 'about this finding', url: finding.docs }];
+  const links = [...cause.links, { text: 'about this finding', url: cause.docs }];
   return [
     `<article class="finding ${severity}">`,
-    `<h3><span class="badge ${severity}">${severity}</span> ${htmlOfShown(finding.title)}</h3>`,
+    `<h3><span class="badge ${severity}">${severity}</span> ${htmlOfShown(cause.title)}</h3>`,
     ...(about.length === 0 ? [] : [`<p>${about.join(' ')}</p>`]),
-    `<p>${htmlOfShown(finding.message)}</p>`,
-    `<p><strong>What to do:</strong> ${htmlOfShown(finding.remedy)}</p>`,
-    ...affected(finding, entries),
+    `<p>${htmlOfShown(cause.message)}</p>`,
+    ...(findings < 2 ? [] : [`<p>${sameCause(findings)}</p>`]),
+    `<p><strong>What to do:</strong> ${htmlOfShown(cause.remedy)}</p>`,
+    ...affected(cause, entries),
     `<ul class="links">${links.map((one) => `<li>${link(one)}</li>`).join('')}</ul>`,
     '</article>',
   ].join('');
 }
 
-function affected(finding: FindingView, entries: readonly EntryView[]): readonly string[] {
-  const { length } = finding.affected;
+function affected(cause: CauseView, entries: readonly EntryView[]): readonly string[] {
+  const { length } = cause.affected;
   if (length < 2) return [];
-  const named = finding.affected.slice(0, SHOWN_AFFECTED).map((one) => {
+  const named = cause.affected.slice(0, SHOWN_AFFECTED).map((one) => {
     const text = typeof one === 'string' ? one : nameOf(entries[one]);
     return `<code>${htmlOfShown(text)}</code>`;
   });
@@ -47,9 +49,9 @@ function nameOf(entry: EntryView | undefined): string {
   return entry.version === '' ? entry.name : `${entry.name}@${entry.version}`;
 }
 
-export function plainEntries({ entries, findings }: ReportData): string {
+export function plainEntries({ entries, causes }: ReportData): string {
   const rows = entries.map((entry) => {
-    const severity = findings[entry.findings[0] ?? -1]?.severity ?? 'none';
+    const severity = causes[entry.causes[0] ?? -1]?.severity ?? 'none';
     return `<tr><th scope="row"><code>${htmlOfShown(nameOf(entry))}</code></th><td class="s-${entry.status}">${status(entry)}</td><td>${severity}</td><td>${evidence(entry)}</td><td>${origin(entry)}</td><td class="c-place">${link(entry.at)}</td></tr>`;
   });
   const head = ['Package', 'Status', 'Worst finding', 'Evidence', 'Built from', 'Place'];

@@ -7,13 +7,17 @@ export const SCRIPT = String.raw`
 'use strict';
 (function () {
   var data = JSON.parse(document.getElementById('data').textContent);
-  var words = data.words, entries = data.entries, findings = data.findings;
+  var words = data.words, entries = data.entries, causes = data.causes;
+  var all = causes.reduce(function (sum, cause) { return sum + cause.findings; }, 0);
+  var unit = causes.length === all ? ['finding', 'findings'] : ['cause', 'causes'];
   var PAGE = { findings: 25, entries: 100 };
   var form = document.getElementById('filters'), status = document.getElementById('matches');
   var lists = { findings: document.getElementById('finding-list'), entries: document.getElementById('entry-list') };
   var more = { findings: document.getElementById('more-findings'), entries: document.getElementById('more-entries') };
   var matching = { findings: [], entries: [] };
   var shown = { findings: 0, entries: 0 };
+  // By index of entry: does it match what is asked for? Empty where nothing is.
+  var matches = [];
 
   function el(tag, attributes, children) {
     var element = document.createElement(tag);
@@ -30,8 +34,10 @@ export const SCRIPT = String.raw`
   }
   function nameOf(entry) { return entry.version ? entry.name + '@' + entry.version : entry.name; }
 
-  var findingText = findings.map(function (finding) {
-    return [finding.code, finding.title, finding.subject, finding.message, finding.at ? finding.at.text : ''].join('\n').toLowerCase();
+  function affectedName(one) { return typeof one === 'number' ? nameOf(entries[one]) : one; }
+  var causeText = causes.map(function (cause) {
+    return [cause.code, cause.title, cause.subject, cause.message, cause.at ? cause.at.text : '']
+      .concat(cause.affected.map(affectedName)).join('\n').toLowerCase();
   });
   var entryText = entries.map(function (entry) {
     var source = entry.source;
@@ -39,39 +45,44 @@ export const SCRIPT = String.raw`
       source ? source.commit.text : ''].join('\n').toLowerCase();
   });
 
-  function affectedList(finding) {
-    if (finding.affected.length < 2) return null;
+  function affectedList(cause) {
+    if (cause.affected.length < 2) return null;
     var list = el('ul', {});
-    var details = el('details', {}, [el('summary', {}, [count(finding.affected.length, 'entry', 'entries')]), list]);
+    var asked = cause.affected.filter(function (one) { return matches[one] === true; });
+    var some = asked.length > 0 && asked.length < cause.affected.length;
+    var affected = some ? asked : cause.affected;
+    var said = count(cause.affected.length, 'entry', 'entries');
+    var details = el('details', {}, [el('summary', {}, [some ? asked.length.toLocaleString('en') + ' of ' + said + ' match' : said]), list]);
     details.addEventListener('toggle', function () {
       if (list.childElementCount > 0) return;
-      finding.affected.forEach(function (one) {
+      affected.forEach(function (one) {
         var entry = typeof one === 'number' ? entries[one] : null;
         list.append(el('li', {}, entry ? [code(nameOf(entry)), ' ', link(entry.at)] : [code(one)]));
       });
     });
     return details;
   }
-  function findingItem(finding) {
-    var links = finding.links.concat([{ text: 'about this finding', url: finding.docs }]);
-    return el('article', { class: 'finding ' + finding.severity }, [
-      el('h3', { tabindex: '-1' }, [el('span', { class: 'badge ' + finding.severity }, [finding.severity]), ' ' + finding.title]),
-      finding.subject || finding.at
-        ? el('p', {}, [finding.subject ? code(finding.subject) : null, finding.subject && finding.at ? ' ' : null,
-            finding.at ? link(finding.at) : null])
+  function causeItem(cause) {
+    var links = cause.links.concat([{ text: 'about this finding', url: cause.docs }]);
+    return el('article', { class: 'finding ' + cause.severity }, [
+      el('h3', { tabindex: '-1' }, [el('span', { class: 'badge ' + cause.severity }, [cause.severity]), ' ' + cause.title]),
+      cause.subject || cause.at
+        ? el('p', {}, [cause.subject ? code(cause.subject) : null, cause.subject && cause.at ? ' ' : null,
+            cause.at ? link(cause.at) : null])
         : null,
-      el('p', {}, [finding.message]),
-      el('p', {}, [el('strong', {}, ['What to do: ']), finding.remedy]),
-      affectedList(finding),
+      el('p', {}, [cause.message]),
+      cause.findings > 1 ? el('p', {}, [count(cause.findings - 1, 'other finding has', 'other findings have') + ' the same cause.']) : null,
+      el('p', {}, [el('strong', {}, ['What to do: ']), cause.remedy]),
+      affectedList(cause),
       el('ul', { class: 'links' }, links.map(function (one) { return el('li', {}, [link(one)]); }))
     ]);
   }
 
   function worst(entry) {
-    if (entry.findings.length === 0) return el('td', { class: 'c-found' }, [el('span', { class: 'quiet' }, ['none'])]);
-    var severity = findings[entry.findings[0]].severity;
+    if (entry.causes.length === 0) return el('td', { class: 'c-found' }, [el('span', { class: 'quiet' }, ['none'])]);
+    var severity = causes[entry.causes[0]].severity;
     return el('td', { class: 'c-found' }, [el('span', { class: 'badge ' + severity }, [severity]),
-      entry.findings.length > 1 ? ' and ' + (entry.findings.length - 1) + ' more' : null]);
+      entry.causes.length > 1 ? ' and ' + (entry.causes.length - 1) + ' more' : null]);
   }
   function marks(entry) {
     var cell = el('td', { class: 'c-evidence' });
@@ -109,9 +120,9 @@ export const SCRIPT = String.raw`
   function detailOf(entry) {
     var out = [el('p', {}, [words.status[entry.status][0] + ': ' + (entry.detail || words.status[entry.status][1]) +
       (entry.reason ? ' (' + entry.reason + ')' : '')])];
-    if (entry.findings.length > 0) out.push(el('ul', {}, entry.findings.slice(0, 20).map(function (at) {
-      return el('li', {}, [el('span', { class: 'badge ' + findings[at].severity }, [findings[at].severity]), ' ',
-        el('a', { href: findings[at].docs, rel: 'noreferrer noopener' }, [findings[at].title])]);
+    if (entry.causes.length > 0) out.push(el('ul', {}, entry.causes.slice(0, 20).map(function (at) {
+      return el('li', {}, [el('span', { class: 'badge ' + causes[at].severity }, [causes[at].severity]), ' ',
+        el('a', { href: causes[at].docs, rel: 'noreferrer noopener' }, [causes[at].title])]);
     })));
     var steps = [step('', 'Package', [code(nameOf(entry)), ' at ', link(entry.at),
       entry.registry ? ', from ' : '', entry.registry ? link(entry.registry) : ''])];
@@ -136,14 +147,15 @@ export const SCRIPT = String.raw`
     var next = matching[kind].slice(shown[kind], shown[kind] + PAGE[kind]);
     var first = null;
     next.forEach(function (index) {
-      var items = kind === 'findings' ? [findingItem(findings[index])] : entryRow(index);
+      var items = kind === 'findings' ? [causeItem(causes[index])] : entryRow(index);
       first = first || items[0];
       items.forEach(function (item) { lists[kind].append(item); });
     });
     shown[kind] += next.length;
     var left = matching[kind].length - shown[kind];
     more[kind].hidden = left === 0;
-    more[kind].textContent = 'Show ' + Math.min(left, PAGE[kind]) + ' of ' + left.toLocaleString('en') + ' more ' + kind;
+    more[kind].textContent = 'Show ' + Math.min(left, PAGE[kind]) + ' of ' + left.toLocaleString('en') + ' more ' +
+      (kind === 'findings' ? unit[1] : kind);
     return first;
   }
   function wanted() {
@@ -158,30 +170,32 @@ export const SCRIPT = String.raw`
     entries.forEach(function (entry, index) {
       if (want.status && entry.status !== want.status) return;
       if (want.file && entry.file !== want.file) return;
-      if (want.severity === 'none' && entry.findings.length > 0) return;
+      if (want.severity === 'none' && entry.causes.length > 0) return;
       if (want.severity && want.severity !== 'none' &&
-        !entry.findings.some(function (at) { return findings[at].severity === want.severity; })) return;
+        !entry.causes.some(function (at) { return causes[at].severity === want.severity; })) return;
       if (has(entryText[index], want.text)) matching.entries.push(index);
     });
+    matches = [];
+    if (want.text.length > 0 || want.status || want.file) matching.entries.forEach(function (index) { matches[index] = true; });
     matching.findings = [];
-    findings.forEach(function (finding, index) {
-      if (want.severity && finding.severity !== want.severity) return;
-      if ((want.status || want.file) && !finding.affected.some(function (at) {
+    causes.forEach(function (cause, index) {
+      if (want.severity && cause.severity !== want.severity) return;
+      if ((want.status || want.file) && !cause.affected.some(function (at) {
         var entry = entries[at];
         return entry && (!want.status || entry.status === want.status) && (!want.file || entry.file === want.file);
       })) return;
-      if (has(findingText[index], want.text)) matching.findings.push(index);
+      if (has(causeText[index], want.text)) matching.findings.push(index);
     });
     ['findings', 'entries'].forEach(function (kind) {
       lists[kind].replaceChildren();
       shown[kind] = 0;
       grow(kind);
     });
-    if (matching.findings.length === 0 && findings.length > 0) lists.findings.append(el('p', { class: 'quiet' }, ['No finding matches.']));
+    if (matching.findings.length === 0 && all > 0) lists.findings.append(el('p', { class: 'quiet' }, ['No finding matches.']));
     if (matching.entries.length === 0) lists.entries.append(el('tr', {}, [el('td', { class: 'quiet', colspan: '6' },
       [entries.length > 0 ? 'No entry matches.' : 'No lockfile lists any entry.'])]));
-    status.textContent = matching.findings.length.toLocaleString('en') + ' of ' + count(findings.length, 'finding', 'findings') +
-      ' and ' + matching.entries.length.toLocaleString('en') + ' of ' + count(entries.length, 'entry', 'entries') + ' match.';
+    status.textContent = (all === 0 ? '' : matching.findings.length.toLocaleString('en') + ' of ' +
+      count(causes.length, unit[0], unit[1]) + ' and ') + matching.entries.length.toLocaleString('en') + ' of ' + count(entries.length, 'entry', 'entries') + ' match.';
   }
 
   ['findings', 'entries'].forEach(function (kind) {

@@ -1,22 +1,26 @@
-import type { Pin } from '../../model/change.ts';
-import { ENTRY_STATUSES, type Verdict } from '../../model/verdict.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { judgementLines } from '../agreed.ts';
 import { htmlOfShown, htmlText, shownText } from '../escape.ts';
 import { blobUrl, type Source } from '../markdown-findings.ts';
+import { headline, type Mood } from '../headline.ts';
+import {
+  byReason,
+  countOf,
+  coverageSum,
+  scopeLine,
+  SHOWN_STATUSES,
+  type ShownStatus,
+  STATUS_WORDS,
+} from '../statuses.ts';
 import {
   CAVEAT,
-  coverageSum,
   evidenceRows,
-  headline,
   levelCounts,
   LEVELS,
-  type Mood,
   number,
   packageName,
   place,
   plural,
-  scopeLine,
-  STATUS_WORDS,
   trustLines,
 } from '../wording.ts';
 import type { ReportData } from './data.ts';
@@ -44,8 +48,8 @@ export function headSection(verdict: Verdict): string {
 }
 
 /** The parts of the sum as a bar with its legend, and what the packages carry. */
-export function summarySection({ coverage, counts }: Verdict): string {
-  const parts = ENTRY_STATUSES.map((status) => ({ status, count: coverage[STATUS_WORDS[status].key] }));
+export function summarySection({ coverage, counts, packages }: Verdict): string {
+  const parts = SHOWN_STATUSES.map((status) => ({ status, count: countOf(coverage, status) }));
   let x = 0;
   const bars = parts.map(({ status, count }) => {
     // One of 5,000 must still be seen.
@@ -59,7 +63,7 @@ export function summarySection({ coverage, counts }: Verdict): string {
     .filter(({ count }) => count > 0)
     .map(
       ({ status, count }) =>
-        `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect class="${status}" width="1" height="1"/></svg><b>${number(count)}</b><span>${STATUS_WORDS[status].word} <span class="quiet">${STATUS_WORDS[status].meaning}</span></span></li>`,
+        `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect class="${status}" width="1" height="1"/></svg><b>${number(count)}</b><span>${STATUS_WORDS[status].word} <span class="quiet">${meaning(status, packages)}</span></span></li>`,
     );
   const rows = evidenceRows(counts).map(
     ({ what, count }) => `<tr><th scope="row">${what}</th><td class="number">${number(count)}</td></tr>`,
@@ -71,6 +75,13 @@ export function summarySection({ coverage, counts }: Verdict): string {
     `<div><h2>Evidence</h2><table><caption>Of ${plural(counts.packages, 'package version')} asked about</caption><thead><tr><th scope="col">Evidence</th><th scope="col" class="number">Packages with it</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
     '</section>',
   ].join('\n');
+}
+
+/** Of what no registry has evidence of, the reasons: a folder of this repository is another thing than a git commit. */
+function meaning(status: ShownStatus, packages: Verdict['packages']): string {
+  if (status !== 'not-applicable') return STATUS_WORDS[status].meaning;
+  const groups = byReason(packages, [status], 0).slice(0, 5);
+  return groups.map(({ count, reason }) => `${number(count)} ${htmlText(reason, 60)}`).join(', ');
 }
 
 export function problemsSection({ errors }: Verdict, source: Source): string {
@@ -86,8 +97,8 @@ export function problemsSection({ errors }: Verdict, source: Source): string {
 
 /** Stands hidden until the script has something to do with it. */
 export function filterForm(data: ReportData): string {
-  const statuses = ENTRY_STATUSES.filter((status) => data.entries.some((entry) => entry.status === status));
-  const levels = LEVELS.filter((level) => data.findings.some((finding) => finding.severity === level));
+  const statuses = SHOWN_STATUSES.filter((status) => data.entries.some((entry) => entry.status === status));
+  const levels = LEVELS.filter((level) => data.causes.some((cause) => cause.severity === level));
   const files = [...new Set(data.entries.map(({ file }) => file))];
   // All three are words of ours or texts of the views.
   const option = (value: string, label: string = value): string =>
@@ -117,28 +128,6 @@ export function filterForm(data: ReportData): string {
     ),
     '<button type="reset">Clear</button><p role="status" id="matches"></p></form>',
   ].join('\n');
-}
-
-export function changesSection({ changes }: Verdict): string {
-  if (changes.length === 0) return '';
-  const rows = changes.slice(0, SHOWN_ROWS).map(({ kind, name, from, to, at }) => {
-    const cells = [kind.replace('-', ' '), pin(from), pin(to), htmlText(`${at.file}:${at.line}`, 240)];
-    return `<tr><th scope="row"><code>${htmlText(name, 240)}</code></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  });
-  const head = ['Package', 'Change', 'From', 'To', 'Place'].map((text) => `<th scope="col">${text}</th>`).join('');
-  const table = `<table><caption>What is different from the base</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
-  return section(
-    'changes',
-    plural(changes.length, 'change'),
-    `<details><summary>Show what changed</summary>${table}${rest(changes.length, rows.length)}</details>`,
-  );
-}
-
-function pin(value: Pin | null): string {
-  if (value === null) return 'none';
-  return [value.version ?? value.kind, ...(value.integrity === null ? ['no hash'] : [value.integrity])]
-    .map((text) => `<code>${htmlText(text, 120)}</code>`)
-    .join('<br>');
 }
 
 export function waivedSection({ waived }: Verdict): string {

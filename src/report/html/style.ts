@@ -34,7 +34,7 @@ code, .mono { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, mono
 .summary { display: grid; grid-template-columns: 1fr 1fr; gap: 0 40px; }
 .bar { width: 100%; height: 14px; display: block; border-radius: 4px; background: var(--line); }
 .verified { fill: var(--bar-verified); } .failed { fill: var(--bar-failed); } .weakly-bound { fill: var(--bar-weak); }
-.registry-only { fill: var(--bar-only); } .not-audited { fill: var(--bar-not); } .not-applicable { fill: var(--bar-na); }
+.registry-only { fill: var(--bar-only); } .not-audited { fill: var(--bar-not); } .unchanged, .not-applicable { fill: var(--bar-na); }
 .legend { list-style: none; margin: 12px 0 0; padding: 0; }
 .legend li { display: flex; gap: 8px; align-items: baseline; }
 .legend svg { width: 11px; height: 11px; flex: none; }
@@ -70,7 +70,7 @@ button { cursor: pointer; } button:hover { background: var(--hover); }
 .entries .c-found { width: 13%; } .entries .c-evidence { width: 14%; }
 .entries { table-layout: fixed; }
 .s-verified { color: var(--good); } .s-failed { color: var(--bad); } .s-not-audited, .s-weakly-bound, .s-registry-only { color: var(--warn); }
-.s-not-applicable { color: var(--dim); }
+.s-unchanged, .s-not-applicable { color: var(--dim); }
 .marks { white-space: nowrap; } .marks span { display: inline-block; width: 1.3em; }
 .o-verified { color: var(--good); } .o-absent { color: var(--dim); } .o-rejected { color: var(--bad); }
 .o-unsupported, .o-unknown { color: var(--warn); }
@@ -83,6 +83,8 @@ button { cursor: pointer; } button:hover { background: var(--hover); }
 .chain li.o-verified::before { background: var(--bar-verified); } .chain li.o-rejected::before { background: var(--bar-failed); }
 .chain li.o-unknown::before, .chain li.o-unsupported::before { background: var(--bar-weak); }
 .scroll { overflow-x: auto; }
+.changes th:first-child { width: 22%; } .changes td:nth-child(3), .changes td:nth-child(4) { width: 13%; }
+.shift-lost { color: var(--bad); font-weight: 600; } .shift-gained { color: var(--good); }
 summary { cursor: pointer; padding: 4px 0; }
 footer { margin: 40px 0 0; padding: 14px 0 30px; border-top: 1px solid var(--line); color: var(--quiet); font-size: 14px; }
 .hidden-label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -91,10 +93,14 @@ footer { margin: 40px 0 0; padding: 14px 0 30px; border-top: 1px solid var(--lin
   .wrap { padding: 0 14px; }
   .summary { grid-template-columns: 1fr; }
   h1 { font-size: 20px; }
-  form label { flex: 1 1 100%; } select { max-width: none; }
+  form label { flex: 1 1 40%; } form label:first-child, form label:nth-of-type(4) { flex-basis: 100%; } select { max-width: none; }
   .entries .c-evidence, .entries .c-place { display: none; }
-  .entries .c-name { width: 42%; } .entries .c-version { width: 16%; } .entries .c-status { width: 21%; } .entries .c-found { width: 21%; }
-  .entries thead th { font-size: 13px; } .plain .c-place { display: none; }
+  .entries .c-name { width: 36%; } .entries .c-version { width: 17%; } .entries .c-status { width: 23%; } .entries .c-found { width: 24%; }
+  .entries th, .entries td { padding-right: 6px; font-size: 13px; } .entries th button, .entries .c-version.mono { font-size: 12px; }
+  .entries .c-status { overflow-wrap: normal; } .plain .c-place { display: none; }
+  .changes, .changes tbody, .changes tr, .changes tbody th, .changes td { display: block; width: auto !important; } .changes thead { display: none; }
+  .changes tr { border-bottom: 1px solid var(--line); padding: 6px 0; } .changes tbody th, .changes td { border: 0; padding: 1px 0; }
+  .changes td:empty { display: none; } .changes td::before { content: attr(data-label) ': '; color: var(--quiet); }
 }
 @media print { form, .more { display: none; } }
 `;
