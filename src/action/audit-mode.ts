@@ -7,17 +7,22 @@ import { baseFromEnvironment } from '../commands/base.ts';
 import { githubComAccess } from '../commands/github-com.ts';
 import { startDeadline } from '../commands/deadline.ts';
 import { exitCodeOf } from '../commands/exit-code.ts';
-import { writeReportFiles } from '../commands/report-files.ts';
+import { logProgress } from '../commands/progress.ts';
+import { sourceOf, writeReportFiles } from '../commands/report-files.ts';
 import { runAudit } from '../commands/run-audit.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Annotation, ANNOTATION_LIMIT, annotations } from '../report/annotations.ts';
 import { terminalText } from '../report/escape.ts';
-import { auditJson } from '../report/json.ts';
+import { auditJsonPieces } from '../report/json.ts';
 import { renderSummary } from '../report/markdown.ts';
 import { renderAudit } from '../report/terminal.ts';
+import { plural } from '../report/wording.ts';
 import { type AuditInputs, readAuditInputs } from './inputs.ts';
 import { setAuditOutputs } from './outputs.ts';
+import type { RunnerCache } from './runner-cache.ts';
+import { tellGitHub } from './tell-github.ts';
+import { type ToTell, toTellOf, toTellOfFailure } from './to-tell.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,20 +30,52 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function auditMode(folder: string, workspace: string, env: Environment): Promise<void> {
   const inputs = readAuditInputs();
   for (const token of [inputs.githubToken, inputs.githubComToken]) if (token !== '') setSecret(token);
-  const { verdict, warnings } = await auditWith(inputs, folder, workspace, env);
-  await report(verdict, warnings, inputs, workspace, env);
+  // Last, for it may take a while: a job that is killed meanwhile has its reports. And in any case.
+  let toTell: ToTell | null = null;
+  let cache: RunnerCache | null = null;
+  try {
+    const audited = await auditWith(inputs, folder, workspace, env);
+    const { verdict, warnings } = audited;
+    toTell = toTellOf(verdict, sourceOf(env));
+    if (verdict.interrupted !== 'signal') cache = audited.cache;
+    await report(verdict, warnings, inputs, workspace, env);
+  } catch (error) {
+    toTell ??= toTellOfFailure(error);
+    throw error;
+  } finally {
+    if (toTell !== null) setOutput('comment-url', await tellGitHub(toTell, inputs, folder, env));
+    await cache?.save();
+  }
+}
+
+/** Loaded only where it is asked for. Audits of one folder share what they keep. */
+async function openCache(inputs: AuditInputs, env: Environment): Promise<RunnerCache | null> {
+  const { openRunnerCache } = await import('./runner-cache.ts');
+  const place = [inputs.workingDirectory, ...inputs.lockfiles];
+  return openRunnerCache(
+    place,
+    env,
+    () => new Date(),
+    (line) => info(terminalText(line)),
+  );
 }
 
 interface Audited {
   readonly verdict: Verdict;
-  /** What configuration was not honoured, one line each. */
+  /** What configuration has no effect, and why: one line each. */
   readonly warnings: readonly string[];
+  readonly cache: RunnerCache | null;
 }
 
 async function auditWith(inputs: AuditInputs, folder: string, workspace: string, env: Environment): Promise<Audited> {
   const deadline = startDeadline(inputs.timeout, ['SIGTERM', 'SIGINT']);
+  const progress = logProgress(info);
   const warnings: string[] = [];
   try {
+    const [base, cache] = await Promise.all([
+      baseFromEnvironment(env, inputs.githubToken),
+      inputs.cache ? openCache(inputs, env) : null,
+    ]);
     const verdict = await runAudit(
       {
         lockfiles: inputs.lockfiles,
@@ -52,6 +89,7 @@ async function auditWith(inputs: AuditInputs, folder: string, workspace: string,
         offline: inputs.offline,
         concurrency: inputs.concurrency,
         ...(inputs.registry === null ? {} : { registry: inputs.registry }),
+        ...(inputs.shard === null ? {} : { shard: inputs.shard }),
         ...(inputs.trustedRoot === null ? {} : { trustedRoot: resolve(workspace, inputs.trustedRoot) }),
         ...(inputs.keys === null ? {} : { keys: resolve(workspace, inputs.keys) }),
       },
@@ -60,17 +98,19 @@ async function auditWith(inputs: AuditInputs, folder: string, workspace: string,
         root: workspace,
         now: () => new Date(),
         deadline,
-        progress: { update: () => undefined },
+        progress,
         warn(message) {
           warnings.push(terminalText(message));
           info(terminalText(message));
         },
         githubCom: githubComAccess(env, inputs.githubToken, inputs.githubComToken),
-        base: await baseFromEnvironment(env, inputs.githubToken),
+        base,
+        cache: cache?.answers ?? null,
       },
     );
-    return { verdict, warnings };
+    return { verdict, warnings, cache };
   } finally {
+    progress.stop();
     deadline.release();
   }
 }
@@ -87,21 +127,15 @@ async function report(
   for (const annotation of shown) annotate(annotation);
   // One for all of them, and none that takes a finding's place.
   if (warnings.length > 0 && shown.filter(({ level }) => level === 'warning').length < ANNOTATION_LIMIT)
-    warning(warnings.join('\n'), { title: 'settings that are not honoured' });
+    warning(warnings.join('\n'), { title: 'settings without effect' });
   const left = Object.values(omitted).reduce((sum, count) => sum + count, 0);
   if (left > 0)
     info(
-      `${left} more annotations are not shown: GitHub shows ten of a level a step. The job summary has all findings.`,
+      `${plural(left, 'more annotation is', 'more annotations are')} not shown: GitHub shows ten of a level a step. The job summary has all findings.`,
     );
   // Before the report: a path that cannot be written to must not take the verdict with it.
   setAuditOutputs(verdict, '');
-  const server = env['GITHUB_SERVER_URL'];
-  const repository = env['GITHUB_REPOSITORY'];
-  const source =
-    server !== undefined && repository !== undefined && env['GITHUB_SHA'] !== undefined
-      ? { repositoryUrl: `${server}/${repository}`, sha: env['GITHUB_SHA'] }
-      : {};
-  if (env['GITHUB_STEP_SUMMARY'] !== undefined) await summary.addRaw(renderSummary(verdict, source)).write();
+  if (env['GITHUB_STEP_SUMMARY'] !== undefined) await summary.addRaw(renderSummary(verdict, sourceOf(env))).write();
   setOutput('report', await writeReport(verdict, inputs, workspace, env));
   await writeReportFiles(
     verdict,
@@ -131,7 +165,7 @@ async function writeReport(
       inputs.reportFile === null
         ? join(await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'countersign-')), 'report.json')
         : resolve(workspace, inputs.reportFile);
-    await replaceFile(path, workspace, auditJson(verdict));
+    await replaceFile(path, workspace, auditJsonPieces(verdict));
     return path;
   } catch (error) {
     throw new ConfigurationError([

@@ -1,7 +1,9 @@
 import { getInput } from '@actions/core';
 import { ConfigurationError, type Problem } from '../model/errors.ts';
 import type { Scope } from '../commands/options.ts';
+import { readShard, refuseWholeReports, SHARD_WORDS } from '../commands/shard.ts';
 import { SEVERITIES, type Severity, isSeverity } from '../model/severity.ts';
+import type { Shard } from '../model/shard.ts';
 
 export interface AuditInputs {
   readonly lockfiles: readonly string[];
@@ -16,12 +18,20 @@ export interface AuditInputs {
   readonly trustedRoot: string | null;
   readonly keys: string | null;
   readonly offline: boolean;
+  readonly cache: boolean;
   readonly concurrency: number;
   readonly timeout: number;
   readonly reportFile: string | null;
   readonly sarifFile: string | null;
   readonly vsaFile: string | null;
   readonly htmlFile: string | null;
+  /** One part of the audit. Nothing that speaks for all of it goes with it. */
+  readonly shard: Shard | null;
+  readonly comment: boolean;
+  readonly checkRun: boolean;
+  /** `null`: by the job. */
+  readonly auditName: string | null;
+  readonly workingDirectory: string;
   readonly githubToken: string;
   readonly githubComToken: string;
 }
@@ -33,7 +43,7 @@ export function readMode(): Mode {
   const given = getInput('mode');
   const known = MODES.find((each) => each === given);
   if (known !== undefined) return known;
-  throw new ConfigurationError([inputFault('mode', given, MODES.map((each) => `\`${each}\``).join(', '))]);
+  throw new ConfigurationError([inputFault('mode', given, MODES.map((each) => `“${each}”`).join(', '))]);
 }
 
 export function readWorkingDirectory(): string {
@@ -74,6 +84,10 @@ export function readAuditInputs(): AuditInputs {
   if (registry !== null && !isRegistryAddress(registry))
     fault('registry', redacted(registry), 'an http(s) address without credentials; those belong into .npmrc');
 
+  const given = optional('shard');
+  const shard = given === null ? null : readShard(given);
+  if (given !== null && shard === null) fault('shard', given, SHARD_WORDS);
+
   const inputs = {
     lockfiles: getInput('lockfiles')
       .split('\n')
@@ -89,17 +103,35 @@ export function readAuditInputs(): AuditInputs {
     trustedRoot: optional('trusted-root'),
     keys: optional('keys'),
     offline: flag('offline'),
+    cache: flag('cache'),
     concurrency: count('concurrency', 256),
     timeout: count('timeout', 86_400),
     reportFile: optional('report-file'),
     sarifFile: optional('sarif-file'),
     vsaFile: optional('vsa-file'),
     htmlFile: optional('html-file'),
+    shard,
+    comment: flag('comment'),
+    checkRun: flag('check-run'),
+    auditName: optional('audit-name'),
+    workingDirectory: readWorkingDirectory(),
     githubToken: getInput('github-token'),
     githubComToken: getInput('github-com-token'),
   } satisfies AuditInputs;
   if (problems.length > 0) throw new ConfigurationError(problems);
+  if (shard !== null) refuseWholeReports(ofTheWhole(inputs));
   return inputs;
+}
+
+function ofTheWhole({ sarifFile, vsaFile, htmlFile, comment, checkRun }: AuditInputs): readonly string[] {
+  const asked = {
+    'sarif-file': sarifFile !== null,
+    'vsa-file': vsaFile !== null,
+    'html-file': htmlFile !== null,
+    comment,
+    'check-run': checkRun,
+  };
+  return Object.entries(asked).flatMap(([name, isAsked]) => (isAsked ? [`the input ${name}`] : []));
 }
 
 export function isRegistryAddress(text: string): boolean {

@@ -5,18 +5,19 @@ import { exitCodeOfError } from '../commands/exit-code.ts';
 import { describeError } from '../commands/output.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import { terminalText } from '../report/escape.ts';
-import { auditMode } from './audit-mode.ts';
 import { type Mode, readMode, readWorkingDirectory } from './inputs.ts';
 import { clearOutputs } from './outputs.ts';
-import { packMode, publishMode, verifyMode } from './publish-mode.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const MODES: Readonly<Record<Mode, (folder: string, workspace: string, env: Environment) => Promise<void>>> = {
-  audit: auditMode,
-  publish: publishMode,
-  pack: packMode,
-  verify: verifyMode,
+/** Each is loaded when it is run: an audit need not read all that a publish needs. */
+const MODES: Readonly<
+  Record<Mode, () => Promise<(folder: string, workspace: string, env: Environment) => Promise<void>>>
+> = {
+  audit: async () => (await import('./audit-mode.ts')).auditMode,
+  publish: async () => (await import('./publish-mode.ts')).publishMode,
+  pack: async () => (await import('./publish-mode.ts')).packMode,
+  verify: async () => (await import('./publish-mode.ts')).verifyMode,
 };
 
 /** The composition root of the action. Sets every output and the exit code on every path; never throws. */
@@ -28,7 +29,8 @@ export async function main(env: Environment): Promise<void> {
     const directory = readWorkingDirectory();
     const folder = resolve(workspace, directory);
     if (!isInside(folder, workspace)) throw outside('working-directory', directory);
-    await MODES[mode](folder, workspace, env);
+    const run = await MODES[mode]();
+    await run(folder, workspace, env);
   } catch (error) {
     process.exitCode = exitCodeOfError(error);
     setOutput('outcome', exitCodeOfError(error) === 3 ? 'incomplete' : 'error');

@@ -6,6 +6,7 @@ import type { Verdict } from '../model/verdict.ts';
 export function clearOutputs(): void {
   setAuditOutputs(null, '');
   for (const name of [
+    'comment-url',
     'name',
     'version',
     'tag',

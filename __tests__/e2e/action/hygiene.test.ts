@@ -125,7 +125,7 @@ describe('secrets', () => {
     for (const secret of [TOKEN, NPM_TOKEN, PASSWORD]) expect(seen).not.toContain(secret);
     // The token is masked before anything else could print it, and the repository's proxy is named as not honoured.
     expect(run.raw.indexOf(`::add-mask::${TOKEN}`)).toBeGreaterThanOrEqual(0);
-    expect(run.annotations.find(({ title }) => title === 'settings that are not honoured')?.message).toContain('proxy');
+    expect(run.annotations.find(({ title }) => title === 'settings without effect')?.message).toContain('proxy');
     // It was sent where it belongs: the test would otherwise prove little.
     expect(registry.requests.length).toBeGreaterThan(0);
     for (const { headers } of registry.requests) expect(headers.authorization).toBe(`Bearer ${NPM_TOKEN}`);

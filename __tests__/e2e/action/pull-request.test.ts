@@ -149,7 +149,7 @@ describe('the base’s .npmrc', () => {
     const run = await audit(open({ base, head: {} }));
     expect(run.exitCode, run.log).toBe(0);
     expectOnlyTheBaseAsked(run);
-    const told = run.annotations.find(({ title }) => title === 'settings that are not honoured')?.message ?? '';
+    const told = run.annotations.find(({ title }) => title === 'settings without effect')?.message ?? '';
     for (const setting of ['proxy', 'https-proxy', 'cafile', 'strict-ssl', '_authToken'])
       expect(told).toContain(setting);
   });

@@ -10,7 +10,7 @@ import { lineOf, OUTPUTS, useScene } from './scene.ts';
 
 const scene = useScene();
 const EVIL = `sha512-${createHash('sha512').update('evil').digest('base64')}`;
-const FILES = { 'sarif-file': 'out.sarif', 'vsa-file': 'out.vsa.json' };
+const FILES = { 'sarif-file': 'out.sarif', 'vsa-file': 'out.vsa.json', 'html-file': 'out.html' };
 
 interface Statement {
   readonly subject: readonly { readonly name: string; readonly digest: { readonly sha512: string } }[];
@@ -44,6 +44,10 @@ describe('reports for other programs', () => {
       artifactLocation: { uri: 'app/package-lock.json' },
       region: { startLine: lineOf(lockfile, 'node_modules/wrong-hash') },
     });
+    const page = readFileSync(path.join(workspace, 'out.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/i);
+    expect(page).toContain('Content-Security-Policy');
+    expect(page).toContain('wrong-hash');
     const { subject, predicate } = read<Statement>(workspace, 'out.vsa.json');
     expect(subject.map(({ digest }) => digest.sha512)).toEqual([hexOf(good)]);
     expect(subject[0]?.name).toMatch(/^pkg:npm\/good@/);
@@ -53,7 +57,7 @@ describe('reports for other programs', () => {
   it('are not written where nobody asked, and a summary says PASSED where everything held', async () => {
     const workspace = scene().workspace({ 'package-lock.json': scene().lockAll(await scene().publish('good')) });
     expect((await scene().run({ workspace })).exitCode).toBe(0);
-    expect(existsSync(path.join(workspace, 'out.sarif'))).toBe(false);
+    for (const file of Object.values(FILES)) expect(existsSync(path.join(workspace, file)), file).toBe(false);
     expect((await scene().run({ workspace, inputs: FILES })).exitCode).toBe(0);
     expect(read<Statement>(workspace, 'out.vsa.json').predicate.verificationResult).toBe('PASSED');
     expect(read<Log>(workspace, 'out.sarif').runs[0]?.invocations?.[0]?.executionSuccessful).toBe(true);
@@ -68,7 +72,7 @@ describe('reports for other programs', () => {
     expect(run.log).toContain('sarif-file');
     expect(Object.keys(run.outputs).toSorted()).toEqual([...OUTPUTS].toSorted());
     expect(run.outputs).toMatchObject({ 'critical-count': '1' });
-    expect(existsSync(path.join(workspace, 'out.vsa.json'))).toBe(true);
+    for (const file of ['out.vsa.json', 'out.html']) expect(existsSync(path.join(workspace, file)), file).toBe(true);
   });
 
   it('are written by the command line too, beside the report', async () => {

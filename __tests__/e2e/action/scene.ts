@@ -21,6 +21,7 @@ export const OUTPUTS = [
   'info-count',
   'coverage',
   'report',
+  'comment-url',
   'name',
   'version',
   'tag',

@@ -88,14 +88,15 @@ describe('the action', () => {
       Array.from({ length: 14 }, (_, index) => scene().publish(`many-${String(index).padStart(2, '0')}`)),
     );
     const entries = published.map((each, index) =>
-      lockEntryOf(each, index % 2 === 0 ? { integrity: EVIL } : { resolved: `${scene().registry.url}x/-/x-1.0.0.tgz` }),
+      // Ten hashes are ten causes; addresses of another package are one.
+      lockEntryOf(each, index < 10 ? { integrity: EVIL } : { resolved: `${scene().registry.url}x/-/x-1.0.0.tgz` }),
     );
     const run = await scene().run({ workspace: scene().workspace({ 'package-lock.json': scene().lock(entries) }) });
     expect(run.exitCode).toBe(1);
     expectWhole(run);
     expect(run.outputs['critical-count']).toBe('14');
     expect(run.annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
-    expect(run.log).toMatch(/^4 more annotations are not shown/m);
+    expect(run.log).toMatch(/^1 more annotation is not shown/m);
     for (const { name } of published) expect(run.summary).toContain(name);
   });
 

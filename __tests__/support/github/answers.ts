@@ -1,4 +1,5 @@
 import type { GitHubRepository, JobSpec, RunSpec, StepSpec } from './repository.ts';
+import type { CheckRunState, CommentState } from './writing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,11 +13,11 @@ const COUNTS = ['forks', 'forks_count', 'open_issues', 'open_issues_count', 'siz
 
 /** Bodies as GitHub makes them, whole by its description. */
 export class Answers {
-  readonly #url: string;
+  /** Of the API, without a trailing slash. */
+  readonly url: string;
 
-  /** @param url of the API, without a trailing slash */
   constructor(url: string) {
-    this.#url = url;
+    this.url = url;
   }
 
   repository(repository: GitHubRepository): Json {
@@ -169,8 +170,51 @@ export class Answers {
     };
   }
 
+  comment(repository: GitHubRepository, on: number, { id, author, body }: CommentState): Json {
+    return {
+      id,
+      node_id: 'IC_1',
+      url: `${this.#of(repository)}/issues/comments/${id}`,
+      html_url: `https://github.com/${repository.fullName}/pull/${on}#issuecomment-${id}`,
+      issue_url: `${this.#of(repository)}/issues/${on}`,
+      body,
+      user: author === null ? null : { ...this.#user(author.login, author.id), type: author.type },
+      created_at: WHEN,
+      updated_at: WHEN,
+      author_association: 'NONE',
+    };
+  }
+
+  checkRun(repository: GitHubRepository, run: CheckRunState): Json {
+    const url = `${this.#of(repository)}/check-runs/${run.id}`;
+    return {
+      id: run.id,
+      node_id: 'CR_1',
+      name: run.name,
+      head_sha: run.headSha,
+      external_id: run.externalId,
+      url,
+      html_url: `https://github.com/${repository.fullName}/runs/${run.id}`,
+      details_url: null,
+      status: run.conclusion === null ? 'queued' : 'completed',
+      conclusion: run.conclusion,
+      started_at: WHEN,
+      completed_at: WHEN,
+      output: {
+        title: run.output.title,
+        summary: run.output.summary,
+        text: null,
+        annotations_count: run.annotations.length,
+        annotations_url: `${url}/annotations`,
+      },
+      check_suite: { id: 1 },
+      app: null,
+      pull_requests: [],
+    };
+  }
+
   #of({ fullName }: GitHubRepository): string {
-    return `${this.#url}/repos/${fullName}`;
+    return `${this.url}/repos/${fullName}`;
   }
 
   #minimalRepository(repository: GitHubRepository): Json {
@@ -190,7 +234,8 @@ export class Answers {
   }
 
   #user(login: string, id: number): Json {
-    const url = `${this.#url}/users/${login}`;
+    const encoded = encodeURIComponent(login);
+    const url = `${this.url}/users/${encoded}`;
     const links = ['events', 'followers', 'following', 'gists', 'organizations', 'received_events', 'repos', 'starred'];
     return {
       login,
@@ -200,7 +245,7 @@ export class Answers {
       site_admin: false,
       gravatar_id: '',
       url,
-      html_url: `https://github.com/${login}`,
+      html_url: `https://github.com/${encoded}`,
       avatar_url: `https://avatars.githubusercontent.com/u/${id}`,
       ...Object.fromEntries([...links, 'subscriptions'].map((name) => [`${name}_url`, `${url}/${name}`])),
     };

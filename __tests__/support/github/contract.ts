@@ -12,6 +12,7 @@ type Referable<T> = T | { readonly $ref: string };
 interface DescribedOperation {
   readonly operationId: string;
   readonly parameters?: readonly Referable<Parameter>[];
+  readonly requestBody?: { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Referable<{ readonly content?: Readonly<Record<string, unknown>> }>>>;
 }
 interface Description {
@@ -85,6 +86,17 @@ export function operationOf(method: string, path: string, query: URLSearchParams
 
 const validators = new Map<string, ValidateFunction>();
 
+/** What is wrong with the body of a request, by GitHub's description; nothing where it is right, or none is described. */
+export function faultsOfBody({ id, template, method }: Operation, body: unknown): readonly string[] {
+  const described = description.paths[template]?.[method]?.requestBody;
+  if (described === undefined) return body === null ? [] : [`${id} takes no body`];
+  return faultsBy(
+    `/paths/${escape(template)}/${method}/requestBody/content/${escape('application/json')}/schema`,
+    `${id} body`,
+    body,
+  );
+}
+
 /** What is wrong with an answer, by GitHub's description; nothing where it is right. A status it does not describe is an error body. */
 export function faultsOfAnswer(operation: Operation, status: number, type: string, body: unknown): readonly string[] {
   const described = description.paths[operation.template]?.[operation.method]?.responses[String(status)];
@@ -92,11 +104,16 @@ export function faultsOfAnswer(operation: Operation, status: number, type: strin
     described === undefined
       ? '/components/schemas/basic-error'
       : (pointerOf(operation, status, described, type) ?? undefined);
+  if (status === 204 && body === null) return [];
   if (where === undefined) return [`${operation.id} ${status} is described without ${type}`];
-  const validate = validators.get(where) ?? ajv.compile({ $ref: `github#${where}` });
-  validators.set(where, validate);
-  if (validate(body)) return [];
-  return (validate.errors ?? []).map((each) => `${operation.id} ${status}${each.instancePath} ${each.message}`);
+  return faultsBy(where, `${operation.id} ${status}`, body);
+}
+
+function faultsBy(schema: string, of: string, value: unknown): readonly string[] {
+  const validate = validators.get(schema) ?? ajv.compile({ $ref: `github#${schema}` });
+  validators.set(schema, validate);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map((each) => `${of}${each.instancePath} ${each.message}`);
 }
 
 function pointerOf(

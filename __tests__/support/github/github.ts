@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { GitHubClaims } from '../authorities/claims.ts';
 import { type Fault, send } from '../registry/faults.ts';
 import { Answers } from './answers.ts';
-import { faultsOfAnswer, operationOf } from './contract.ts';
+import { faultsOfAnswer, faultsOfBody, operationOf } from './contract.ts';
+import { listForOrganisation, takeSarif } from './organisation.ts';
 import { GitHubRepository, jobAround, type JobSpec, type RepositoryOptions } from './repository.ts';
 import { answer, failure, NOT_FOUND, reply, type TypedReply } from './routes.ts';
+import { invalid, JOB, type TokenHolder, write } from './writing.ts';
 
 /** One request as it arrived; `status` is what was answered, 0 where nothing was. */
 export interface GitHubRequest {
@@ -16,6 +18,8 @@ export interface GitHubRequest {
   /** `?per_page=1`, or empty. */
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
+  /** Parsed; `null` where there is none. */
+  body: unknown;
   /** Counts from 1, in the order of arrival. */
   readonly number: number;
   status: number;
@@ -44,12 +48,15 @@ export interface BuildOptions {
 export interface GitHub {
   /** Of its API, without a trailing slash. */
   readonly url: string;
-  /** The only one that it knows. */
+  /** A job's own, which may write. */
   readonly token: string;
+  /** Every token that it knows. */
+  readonly holders: Map<string, TokenHolder>;
   readonly requests: GitHubRequest[];
   /** Requests and answers that GitHub's description does not allow. */
   readonly violations: readonly string[];
   readonly rate: RateLimit;
+  /** A fault that is a status is in place of the request; any other comes after it was carried out. */
   fault: ((request: GitHubRequest) => Fault | undefined) | undefined;
   /** The repository of this name, made where there is none. */
   repository(fullName: string, options?: RepositoryOptions): GitHubRepository;
@@ -58,6 +65,8 @@ export interface GitHub {
   /** Stops it. Throws where a request or an answer broke GitHub's description. */
   close(): Promise<void>;
 }
+
+const GRAPHQL = { id: 'graphql', params: {}, query: {}, template: '/graphql', method: 'post' };
 
 /** GitHub's REST API on loopback, as far as Countersign asks it. */
 export async function startGitHub(options: { readonly token?: string } = {}): Promise<GitHub> {
@@ -79,6 +88,7 @@ export async function startGitHub(options: { readonly token?: string } = {}): Pr
   const github: GitHub = {
     url,
     token,
+    holders: new Map([[token, { ...JOB, permissions: { 'pull-requests': 'write', checks: 'write' } }]]),
     requests: [],
     violations,
     rate: { limit: 5000, remaining: 5000, reset: Math.floor(Date.now() / 1000) + 3600 },
@@ -115,46 +125,65 @@ export async function startGitHub(options: { readonly token?: string } = {}): Pr
     const numbered = /^\/repositories\/(\d+)(\/.*)?$/.exec(target.pathname);
     const byId = numbered && repositories.find(({ id }) => id === Number(numbered[1]));
     const path = byId ? `/repos/${byId.fullName}${numbered[2] ?? ''}` : target.pathname;
-    const operation = operationOf(method, path, target.searchParams);
+    const operation = path === '/graphql' ? GRAPHQL : operationOf(method, path, target.searchParams);
     const entry: GitHubRequest = {
       operation: typeof operation === 'string' ? 'none' : operation.id,
       path: decodeURIComponent(path),
       query: target.search,
       headers,
+      body: null,
       number: github.requests.length + 1,
       status: 0,
     };
     github.requests.push(entry);
-    request.resume();
+    const text = Buffer.concat(await request.toArray()).toString();
+    entry.body = text === '' ? null : (JSON.parse(text) as unknown);
     if (typeof operation === 'string') violations.push(operation);
-    const right = typeof operation === 'string' ? NOT_FOUND() : rightAnswer(operation, path, headers);
-    if (typeof operation !== 'string')
+    const fault = github.fault?.(entry);
+    const right = typeof operation === 'string' ? NOT_FOUND() : rightAnswer(operation, path, entry, fault);
+    if (typeof operation !== 'string' && operation !== GRAPHQL)
       violations.push(...faultsOfAnswer(operation, right.status, right.type, right.json));
-    entry.status = await send(
-      response,
-      { ...right, headers: { ...right.headers, ...rateHeaders() } },
-      github.fault?.(entry),
-    );
+    entry.status = await send(response, { ...right, headers: { ...right.headers, ...rateHeaders() } }, fault);
   }
 
   function rightAnswer(
     operation: Exclude<ReturnType<typeof operationOf>, string>,
     path: string,
-    headers: IncomingHttpHeaders,
+    { headers, body }: GitHubRequest,
+    fault: Fault | undefined,
   ): TypedReply {
     if (headers.authorization === undefined) return failure(401, 'Requires authentication');
-    if (!/^(?:token|bearer) /i.test(headers.authorization) || !headers.authorization.endsWith(` ${token}`))
-      return failure(401, 'Bad credentials');
+    const holder = github.holders.get(/^(?:token|bearer) (.*)$/i.exec(headers.authorization)?.[1] ?? '');
+    if (holder === undefined) return failure(401, 'Bad credentials');
     if (github.rate.remaining <= 0) return failure(403, 'API rate limit exceeded');
     github.rate.remaining -= 1;
+    if (operation === GRAPHQL) return viewer(holder, body);
+    const faults = faultsOfBody(operation, body);
+    violations.push(...faults);
+    if (faults.length > 0) return invalid(faults.join('; '));
+    if (operation.method !== 'get' && typeof fault === 'object' && 'status' in fault) return NOT_FOUND();
+    const listed = listForOrganisation(operation, repositories, answers);
+    if (listed !== null) return listed;
     const fullName = `${operation.params['owner']}/${operation.params['repo']}`;
     const repository = byName(fullName);
+    if (repository?.invisible === true) return NOT_FOUND();
     if (repository !== undefined)
-      return repository.invisible ? NOT_FOUND() : answer(operation, repository, answers, headers.accept ?? '');
+      return (
+        takeSarif(operation, repository, answers, holder, (body ?? {}) as Readonly<Record<string, unknown>>) ??
+        write(operation, repository, answers, holder, (body ?? {}) as Readonly<Record<string, unknown>>) ??
+        answer(operation, repository, answers, headers.accept ?? '')
+      );
     const moved = repositories.find(({ formerly }) => formerly.includes(fullName));
     if (moved === undefined) return NOT_FOUND();
     const location = path.replace(`/repos/${fullName}`, `${url}/repositories/${moved.id}`);
     return reply(301, { message: 'Moved Permanently', url: location, documentation_url: '' }, { location });
+  }
+
+  /** The one question in GraphQL that is asked; the description is of REST only. */
+  function viewer(holder: TokenHolder, body: unknown): TypedReply {
+    const asked = JSON.stringify(body);
+    if (asked !== JSON.stringify({ query: 'query { viewer { login } }' })) violations.push(`graphql: ${asked}`);
+    return reply(200, { data: { viewer: { login: holder.login } } });
   }
 
   function rateHeaders(): Readonly<Record<string, string>> {

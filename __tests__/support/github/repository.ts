@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CheckRunState, CommentState, TokenHolder } from './writing.ts';
 
 /** Times are ISO 8601. `null` for a step that never started, or has not ended. */
 export interface StepSpec {
@@ -42,6 +43,9 @@ export interface RepositoryOptions {
   readonly defaultBranch?: string;
   /** Nobody's token can see it: every answer is 404. */
   readonly invisible?: boolean;
+  readonly archived?: boolean;
+  readonly disabled?: boolean;
+  readonly fork?: boolean;
 }
 
 interface Tag {
@@ -73,12 +77,22 @@ export class GitHubRepository {
   readonly id: number;
   readonly ownerId: number;
   invisible: boolean;
+  readonly archived: boolean;
+  readonly disabled: boolean;
+  readonly fork: boolean;
+  /** What code scanning was given. */
+  readonly sarif: { readonly commit: string; readonly ref: string; readonly sarif: unknown }[] = [];
   defaultBranch: string;
   /** Every commit of the whole fork network: to its parents. GitHub resolves all of them under this name. */
   readonly commits = new Map<string, readonly string[]>();
   readonly branches = new Map<string, string>();
   readonly tags = new Map<string, Tag>();
   readonly runs = new Map<string, RunSpec>();
+  /** Of each pull request by its number, oldest first. One that is not in here does not exist. */
+  readonly comments = new Map<number, readonly CommentState[]>();
+  /** Pull requests whose conversation is locked. */
+  readonly locked = new Set<number>();
+  readonly checkRuns: CheckRunState[] = [];
 
   constructor(fullName: string, options: RepositoryOptions = {}) {
     [this.owner, this.name] = split(fullName);
@@ -86,6 +100,9 @@ export class GitHubRepository {
     this.ownerId = options.ownerId ?? 87654321;
     this.defaultBranch = options.defaultBranch ?? 'main';
     this.invisible = options.invisible ?? false;
+    this.archived = options.archived ?? false;
+    this.disabled = options.disabled ?? false;
+    this.fork = options.fork ?? false;
     const root = makeUpSha();
     this.commits.set(root, []);
     this.branches.set(this.defaultBranch, root);
@@ -112,6 +129,28 @@ export class GitHubRepository {
 
   run(spec: RunSpec): void {
     this.runs.set(`${spec.id}/${spec.attempt ?? 1}`, spec);
+  }
+
+  /** Opens a pull request without a comment. */
+  pullRequest(number: number): void {
+    this.comments.set(number, []);
+  }
+
+  /** Adds a comment to a pull request, by an account or by one that is gone. */
+  comment(number: number, body: string, author: Pick<TokenHolder, 'login' | 'id' | 'type'> | null): CommentState {
+    const made = { id: 1000 + [...this.comments.values()].flat().length, author, body };
+    while (this.findComment(made.id) !== null) made.id += 1;
+    this.comments.set(number, [...(this.comments.get(number) ?? []), made]);
+    return made;
+  }
+
+  /** A comment by its id, with the number of its pull request. */
+  findComment(id: number): readonly [number, CommentState] | null {
+    for (const [number, comments] of this.comments) {
+      const found = comments.find((each) => each.id === id);
+      if (found !== undefined) return [number, found];
+    }
+    return null;
   }
 
   /** Takes another name; the old one leads here. */
