@@ -1,12 +1,12 @@
 import { type KeyObject, createPublicKey } from 'node:crypto';
-import { ValidationError, bundleFromJSON } from '@sigstore/bundle';
+import { ValidationError, bundleFromJSON, isBundleWithDsseEnvelope } from '@sigstore/bundle';
 import { ASN1Obj } from '@sigstore/core';
-import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { type Signer, VerificationError, Verifier, toSignedEntity, toTrustMaterial } from '@sigstore/verify';
+import { type KeyFinderFunc, type Signer, VerificationError } from '@sigstore/verify';
 import { messageOf } from '../model/errors.ts';
 import type { Outcome } from '../model/evidence.ts';
 import { stringAt } from '../model/json.ts';
-import type { BundleVerifier, CertificateFields, TrustedKey, VerifiedBundle } from '../model/ports.ts';
+import type { BundlesVerifier, CertificateFields, TrustedKey, VerifiedBundle } from '../model/ports.ts';
+import { type VerifyBundle, fastVerification } from './sigstore-verification.ts';
 
 const IN_TOTO = 'application/vnd.in-toto+json';
 
@@ -22,12 +22,14 @@ const LAST_RAW_ARC = 6;
  * One verifier over trust material that is loaded once. `trustedRoot` is the JSON of a Sigstore trusted root; `keys` are
  * a registry's attestation keys. Throws where the root cannot be read.
  */
-export function createBundleVerifier(trustedRoot: unknown, keys: readonly TrustedKey[]): BundleVerifier {
-  const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(trustedRoot), keyFinder(keys)));
-  return { verify: (bundle) => verifyBundle(verifier, bundle) };
+export function createBundleVerifier(trustedRoot: unknown, keys: readonly TrustedKey[]): BundlesVerifier {
+  const verification = fastVerification(trustedRoot, keyFinder(keys));
+  const verify = (bundle: unknown) => verifyBundle(verification, bundle);
+  return { verify, verifyAll: (bundles) => Promise.resolve({ kind: 'answered', value: bundles.map(verify) }) };
 }
 
-function keyFinder(keys: readonly TrustedKey[]) {
+/** A registry's keys by hint, each made once. Throws a `VerificationError` for a hint that none has. */
+export function keyFinder(keys: readonly TrustedKey[]): KeyFinderFunc {
   const byId = new Map<string, TrustedKey[]>();
   for (const key of keys.filter((candidate) => candidate.usage !== 'npm:signatures')) {
     byId.set(key.keyid, [...(byId.get(key.keyid) ?? []), key]);
@@ -56,18 +58,18 @@ function inWindow(key: TrustedKey, date: Date): boolean {
 }
 
 /** The one place where Sigstore's throws become outcomes. */
-function verifyBundle(verifier: Verifier, json: unknown): Outcome<VerifiedBundle> {
+function verifyBundle(verify: VerifyBundle, json: unknown): Outcome<VerifiedBundle> {
   const mediaType = stringAt(json, 'mediaType');
   if (mediaType === null || !MEDIA_TYPE.test(mediaType)) {
     return unsupported(`bundle media type ${JSON.stringify(mediaType)} is unknown to this version`);
   }
   try {
     const bundle = bundleFromJSON(json);
-    if (bundle.content.$case !== 'dsseEnvelope') return invalid('the bundle holds no DSSE envelope');
+    if (!isBundleWithDsseEnvelope(bundle)) return invalid('the bundle holds no DSSE envelope');
     const envelope = bundle.content.dsseEnvelope;
     if (envelope.payloadType !== IN_TOTO)
       return invalid(`the envelope's payload type is ${JSON.stringify(envelope.payloadType)}`);
-    const signer = verifier.verify(toSignedEntity(bundle));
+    const signer = verify(bundle);
     const { content, tlogEntries } = bundle.verificationMaterial;
     const verified = {
       payload: envelope.payload,

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Answer, Outcome } from '../model/evidence.ts';
+import type { BundleVerifier, BundlesVerifier, TrustedKey, VerifiedBundle } from '../model/ports.ts';
+import { createBundleVerifier } from './sigstore.ts';
+import { type Job, type ThreadLimits, VerifierThread, type WorkerTrust } from './verifier-pool-thread.ts';
+
+export interface PoolOptions {
+  /** At most so many. Default: one for each processor, four at most; none where there is one processor. */
+  readonly threads: number;
+  /** How many bundles are verified in place before threads are started. */
+  readonly inPlace: number;
+  readonly limits: ThreadLimits;
+  readonly worker: URL;
+  /** When it aborts, what is not verified by then stays `unknown`, code `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** A verifier whose threads can be ended; idle, they do not keep the process from ending. */
+export interface VerifierPool extends BundlesVerifier {
+  /** What waits then is `unknown`, code `cancelled`; later bundles are verified in place. Resolves when no thread is left. */
+  close(): Promise<void>;
+}
+
+/** More would wait for the network, not for a processor, and each holds a copy of the program. */
+const MOST_THREADS = 4;
+/** More than a thread costs to start (about 50 ms, the time of 30 bundles): a usual pull request never starts one. */
+const IN_PLACE = 64;
+/** Another thread is started where so many responses wait for each that there is: one often keeps up with the network. */
+const BACKLOG = 16;
+/** Against what does not end, on a machine however busy: the work takes milliseconds. */
+const LIMITS: ThreadLimits = { startMs: 30_000, jobMs: 30_000 };
+const CANCELLED: Answer<never> = { kind: 'unknown', code: 'cancelled', detail: 'the run was cut short' };
+
+/**
+ * One verifier over trust material that is loaded once, as `createBundleVerifier` makes it, that spreads much work over
+ * worker threads. What it says of a bundle does not depend on where it was verified. Throws where the root cannot be read.
+ */
+export function createVerifierPool(
+  trustedRoot: unknown,
+  keys: readonly TrustedKey[],
+  options: Partial<PoolOptions> = {},
+): VerifierPool {
+  return new Pool({ trustedRoot, keys }, createBundleVerifier(trustedRoot, keys), {
+    threads: defaultThreads(),
+    inPlace: IN_PLACE,
+    limits: LIMITS,
+    worker: workerFile(),
+    ...options,
+  });
+}
+
+function defaultThreads(): number {
+  const processors = availableParallelism();
+  return processors === 1 ? 0 : Math.min(processors, MOST_THREADS);
+}
+
+/** What an outcome depends on that is of the program itself: the code that verifies, and what checks its signatures. */
+export function verifierProgram(): unknown {
+  const code = createHash('sha256').update(readFileSync(workerFile())).digest('hex');
+  return [code, process.versions.node, process.versions.openssl];
+}
+
+/** Beside this file, as a source and in dist/ alike, where each entry is one file. */
+function workerFile(): URL {
+  const here = import.meta.url;
+  return new URL(`./verifier-pool-worker${here.endsWith('.ts') ? '.ts' : '.js'}`, here);
+}
+
+class Pool implements VerifierPool {
+  readonly #trust: WorkerTrust;
+  readonly #verifier: BundleVerifier;
+  readonly #options: PoolOptions;
+  readonly #threads = new Set<VerifierThread>();
+  readonly #waiting = new Set<Job>();
+  #seen = 0;
+  /** Those that never were ready count too: what does not start is not tried for ever. */
+  #started = 0;
+
+  constructor(trust: WorkerTrust, verifier: BundleVerifier, options: PoolOptions) {
+    this.#trust = trust;
+    this.#verifier = verifier;
+    this.#options = options;
+    options.signal?.addEventListener('abort', () => void this.close(), { once: true });
+  }
+
+  verify(bundle: unknown): Outcome<VerifiedBundle> {
+    return this.#verifier.verify(bundle);
+  }
+
+  async verifyAll(bundles: readonly unknown[]): Promise<Answer<readonly Outcome<VerifiedBundle>[]>> {
+    this.#seen += bundles.length;
+    if (this.#threads.size === 0) {
+      if (this.#seen <= this.#options.inPlace || !this.#start()) return this.#inPlace(bundles);
+    }
+    return new Promise((resolve) => {
+      this.#waiting.add({ bundles, settle: resolve });
+      this.#hand();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#started = this.#options.threads;
+    const threads = [...this.#threads];
+    const jobs = [...threads.flatMap((thread) => thread.stop()), ...this.#waiting];
+    this.#threads.clear();
+    this.#waiting.clear();
+    for (const job of jobs) job.settle(CANCELLED);
+    await Promise.all(threads.map((thread) => thread.ended()));
+  }
+
+  #inPlace(bundles: readonly unknown[]): Answer<readonly Outcome<VerifiedBundle>[]> {
+    return { kind: 'answered', value: bundles.map((bundle) => this.#verifier.verify(bundle)) };
+  }
+
+  /** Whether a thread was made. It has yet to say that it has started. */
+  #start(): boolean {
+    if (this.#started >= this.#options.threads) return false;
+    this.#started += 1;
+    try {
+      const thread: VerifierThread = new VerifierThread(this.#options.worker, this.#trust, this.#options.limits, {
+        onRoom: () => this.#hand(),
+        onGone: (unfinished, started) => this.#lose(thread, unfinished, started),
+      });
+      this.#threads.add(thread);
+      return true;
+    } catch {
+      // Where threads are not to be had (a permission, a limit), everything is verified in place: slower, and the same.
+      this.#started = this.#options.threads;
+      return false;
+    }
+  }
+
+  /** Gives what waits to the threads that have room, the idlest first; and starts one more where that is not enough. */
+  #hand(): void {
+    for (const job of this.#waiting) {
+      const thread = this.#idlest();
+      if (thread === null) break;
+      this.#waiting.delete(job);
+      try {
+        thread.take(job);
+      } catch {
+        job.settle(this.#inPlace(job.bundles));
+      }
+    }
+    const enough = this.#waiting.size < BACKLOG * this.#threads.size;
+    if (!enough && [...this.#threads].every((thread) => thread.isReady)) this.#start();
+  }
+
+  #idlest(): VerifierThread | null {
+    let idlest: VerifierThread | null = null;
+    for (const thread of this.#threads) {
+      if (thread.hasRoom && (idlest === null || thread.load < idlest.load)) idlest = thread;
+    }
+    return idlest;
+  }
+
+  #lose(thread: VerifierThread, unfinished: readonly Job[], started: boolean): void {
+    this.#threads.delete(thread);
+    // What kills a thread must not be tried on the main one: a thread that worked is replaced, at the cost of one job each.
+    if (started) this.#started -= 1;
+    for (const job of unfinished) this.#waiting.add(job);
+    if (this.#threads.size > 0 || this.#start()) this.#hand();
+    else this.#drain();
+  }
+
+  /** No thread is to be had: the rest in place, a response at a time, so that the network is not kept waiting. */
+  #drain(): void {
+    const [job] = this.#waiting;
+    if (job === undefined) return;
+    this.#waiting.delete(job);
+    job.settle(this.#inPlace(job.bundles));
+    setImmediate(() => this.#drain());
+  }
+}
