@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clientOf, inTurn, json, npmConfig, routeTo, serve, status } from './loopback.ts';
 
 const SECRET = 'npm_plantedSecret0123456789';
@@ -99,6 +99,23 @@ describe('credentials', () => {
 });
 
 describe('a proxy', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  // First of all: the environment is read once, here and in npm's library.
+  it('is used where the environment names one, and not for whom NO_PROXY excepts', async () => {
+    const proxy = await serve(inTurn(json({ from: 'proxy' })));
+    const server = await serve(inTurn(json({ from: 'server' })));
+    vi.stubEnv('HTTP_PROXY', proxy.url);
+    vi.stubEnv('NO_PROXY', '127.0.0.1');
+    vi.resetModules();
+    const fresh = await import('./loopback.ts');
+    const client = fresh.clientOf(npmConfig('http://registry.example/'));
+    expect(await client.packument(routeTo('http://registry.example/'), 'x')).toMatchObject({ kind: 'answered' });
+    expect(await client.packument(routeTo(server.url), 'x')).toMatchObject({ kind: 'answered' });
+    expect(proxy.seen.map(({ url }) => url)).toEqual(['http://registry.example/x']);
+    expect(server.seen.map(({ url }) => url)).toEqual(['/x']);
+  });
+
   it('is used where npm’s configuration names one', async () => {
     const proxy = await serve(inTurn(json({ from: 'proxy' })));
     const client = clientOf(

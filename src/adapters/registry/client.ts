@@ -1,12 +1,14 @@
-import npmAgent from '@npmcli/agent';
-import getAuth from 'npm-registry-fetch/lib/auth.js';
 import pLimit from 'p-limit';
 import type { UnknownCode } from '../../model/evidence.ts';
 import type { RegistryPort } from '../../model/ports.ts';
+import { type BodyBudget, createBodyBudget } from './body-budget.ts';
+import { connectionTo } from './connection.ts';
+import { credentialsFor } from './credentials.ts';
 import { type DocumentRequest, type DocumentSource, LONGEST_BODY, type Reply, registryPort } from './documents.ts';
+import { keepableOf } from './freshness.ts';
 import { codeOf, type Failure, type GetOptions, type Got, get } from './http.ts';
 import { createMemo } from './memo.ts';
-import type { NpmConfig, Transport } from './npmrc.ts';
+import type { NpmConfig } from './npmrc.ts';
 import { MOST_REDIRECTS, mayLeave, redirectTarget } from './redirects.ts';
 import { createBreaker, delayAfter, MOST_TRIES, type Pace, REAL_PACE, TRANSIENT_STATUSES } from './retry.ts';
 import { LONGEST_TARBALL, readTarballBody } from './tarball-stream.ts';
@@ -31,12 +33,17 @@ export interface ClientOptions {
   readonly readTarball?: GetOptions['read'];
   /** Only for tests. */
   readonly pace?: Pace;
+  /** Only for tests. Default: one for the process. */
+  readonly budget?: BodyBudget;
 }
 
 /** Tarballs under way at a time: each is unpacked as it comes, which costs more than a document does. */
 const MOST_TARBALLS = 8;
 /** A tarball may be a thousand times the size of a document: so many times the time for one. */
 const TARBALL_PATIENCE = 10;
+
+/** One for the process: several sources, of projects with credentials of their own, run in one memory. */
+const BUDGET = createBodyBudget();
 
 /** A registry over the network, asked as npm asks it, with npm's configuration. */
 export function createRegistryClient(config: NpmConfig, options: ClientOptions): RegistryPort {
@@ -49,6 +56,7 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
   const limit = pLimit(options.concurrency);
   const limitTarballs = pLimit(Math.min(options.concurrency, MOST_TARBALLS));
   const breaker = createBreaker();
+  const { cert: _, key: __, ...nobody } = config.transport;
   const traffic = { requests: 0, bytes: 0 };
 
   const ask = createMemo(async (request: DocumentRequest): Promise<Reply> => {
@@ -63,7 +71,7 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
 
   async function askWithRetries(request: DocumentRequest): Promise<Reply> {
     const start = parseHttpUrl(request.url);
-    if (start === null) return unknown('malformed', `${printable(request.url)} is no http(s) address`);
+    if (start === null) return unknown('malformed', `${printable(request.url)} is not an http(s) address`);
     // A host that cannot be reached, and one kind of document that it always fails on, are two circuits.
     const circuits = [start.origin, `${start.origin} ${request.kind}`] as const;
     for (let attempt = 1; ; attempt++) {
@@ -109,7 +117,7 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
     if (options.signal.aborted) return { kind: 'failed', why: 'cancelled', detail: 'cancelled', received: 0 };
     let how: GetOptions;
     try {
-      how = getOptions(url, request, anonymous);
+      how = await getOptions(url, request, anonymous);
     } catch (error) {
       // A client key that may not be read, or a proxy that is no address: this host cannot be asked, others can.
       const detail = `npm's configuration for it cannot be used (${codeOf(error)})`;
@@ -119,18 +127,10 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
     return get(how);
   }
 
-  function getOptions(url: URL, request: DocumentRequest, anonymous: boolean): GetOptions {
-    // Nothing but credentials is handed over, or npm's rule would lend one path's token to another of the same host.
-    const auth = getAuth(url.href, anonymous ? {} : config.credentials);
-    const authorization =
-      auth.token !== null ? `Bearer ${auth.token}` : auth.auth !== null ? `Basic ${auth.auth}` : null;
-    const { cert: _, key: __, ...nobody } = config.transport;
-    const tls = tlsOf(anonymous ? nobody : config.transport, auth);
-    const { httpsProxy, proxy, noProxy, localAddress } = config.transport;
-    const connection = { proxy: httpsProxy || proxy, noProxy, localAddress, maxSockets: options.concurrency };
-    const agent = npmAgent.getAgent(url.href, { ...connection, ...tls });
-    // Told, or the agent finds it out twice a request, from a stack trace. An agent never serves both protocols.
-    agent.protocol = url.protocol;
+  async function getOptions(url: URL, request: DocumentRequest, anonymous: boolean): Promise<GetOptions> {
+    const { authorization, certificate } = await credentialsFor(url, anonymous ? {} : config.credentials);
+    const transport = anonymous ? nobody : config.transport;
+    const { agent, tls } = await connectionTo(url, transport, certificate, options.concurrency);
     return {
       url,
       headers: {
@@ -139,12 +139,14 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
         'user-agent': `countersign/${options.version}`,
         ...(options.fresh === true ? { 'cache-control': 'no-cache' } : {}),
         ...(authorization === null ? {} : { authorization }),
+        ...(request.ifNoneMatch === undefined ? {} : { 'if-none-match': request.ifNoneMatch }),
       },
       agent,
       tls,
       maxBytes: LONGEST_BODY[request.kind],
       timeoutMs: options.timeoutMs,
       signal: options.signal,
+      budget: options.budget ?? BUDGET,
       ...(request.kind === 'tarball' ? streamed(options) : {}),
     };
   }
@@ -155,23 +157,6 @@ function streamed({
   readTarball = readTarballBody,
 }: ClientOptions): Pick<GetOptions, 'maxBytes' | 'timeoutMs' | 'read'> {
   return { maxBytes: LONGEST_TARBALL, timeoutMs: timeoutMs * TARBALL_PATIENCE, read: readTarball };
-}
-
-export function tlsOf(transport: Transport, auth: { cert: string | null; key: string | null }): GetOptions['tls'] {
-  const ca = pem(transport.ca);
-  const cert = auth.cert ?? pem(transport.cert);
-  const key = auth.key ?? pem(transport.key);
-  return {
-    rejectUnauthorized: transport.strictSSL !== false,
-    ...(ca === undefined ? {} : { ca }),
-    ...(cert === undefined ? {} : { cert }),
-    ...(key === undefined ? {} : { key }),
-  };
-}
-
-function pem(value: unknown): string | string[] | undefined {
-  if (Array.isArray(value)) return value.map(String);
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function isTransient(got: Got): boolean {
@@ -194,7 +179,11 @@ function replyTo(got: Got, start: URL, last: URL, request: DocumentRequest): Rep
   const where = showUrl(last);
   if (got.kind === 'failed') return unknown(CODE_OF_FAILURE[got.why], `${where}: ${got.detail}`);
   const { status } = got;
-  if (status === 200) return { kind: 'answered', value: { url: request.url, bytes: got.bytes }, status };
+  const kept = keepableOf(got);
+  const keepable = kept === null ? {} : { keepable: kept };
+  if (status === 200) return { kind: 'answered', value: { url: request.url, bytes: got.bytes }, status, ...keepable };
+  // For whoever asked for it by an entity tag; for everyone else it is no answer.
+  if (status === 304) return { ...unknown('unexpected-status', `${where} answered 304`), status, ...keepable };
   if (status === 404) return { kind: 'not-found', detail: `${where} answered 404`, status };
   const target = redirectTarget(got, last);
   if (target !== null) {

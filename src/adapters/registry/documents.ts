@@ -1,6 +1,6 @@
 import type { Answer, RegistryRoute } from '../../model/evidence.ts';
 import { isRegistryName, isRegistryVersion } from '../../model/name.ts';
-import type { Body, RegistryPort } from '../../model/ports.ts';
+import type { Asking, Body, RegistryPort } from '../../model/ports.ts';
 import type { TarballAnswer } from '../../model/tarball.ts';
 import { escapeName } from './names.ts';
 import { type RegistryConfig, type RoutingOptions, routeOf } from './routes.ts';
@@ -30,10 +30,23 @@ export interface DocumentRequest {
   readonly url: string;
   readonly accept: string;
   readonly kind: DocumentKind;
+  /** The `name@version` that it is about, where a cache may keep it. */
+  readonly about?: string;
+  /** Nothing that a cache kept will do. */
+  readonly afresh?: true;
+  /** The entity tag of an answer that is at hand: where it still is the answer, the status is 304. */
+  readonly ifNoneMatch?: string;
 }
 
-/** An answer, with the HTTP status where there was one. */
-export type Reply = Answer<Body> & { readonly status?: number };
+/** How long an answer may stand for the next one (RFC 9111), and by what it is recognised. */
+export interface Keepable {
+  /** Seconds. */
+  readonly maxAge: number;
+  readonly etag: string | null;
+}
+
+/** An answer, with the HTTP status where there was one. `keepable`: of one that may be kept at all. */
+export type Reply = Answer<Body> & { readonly status?: number; readonly keepable?: Keepable };
 
 /** Where documents come from: a network, or a record of one. Asked at most once for a document. */
 export interface DocumentSource {
@@ -48,17 +61,21 @@ const ANYTHING = '*/*';
 export function registryPort(source: DocumentSource, config: RegistryConfig, options: RoutingOptions): RegistryPort {
   return {
     route: (name, resolved) => routeOf(config, options, name, resolved),
-    async versionDocument(route, name, version) {
+    async versionDocument(route, name, version, asking) {
       const path = `${escapeName(name)}/${encodeURIComponent(version)}`;
-      return refusal(name, version) ?? plain(await source.ask(request(route, path, 'version')));
+      return (
+        refusal(name, version) ??
+        plain(await source.ask(keepable(request(route, path, 'version'), `${name}@${version}`, asking)))
+      );
     },
     async packument(route, name) {
       return refusal(name, null) ?? plain(await source.ask(request(route, escapeName(name), 'packument')));
     },
-    async attestations(route, name, version) {
+    async attestations(route, name, version, asking) {
       // Rebuilt on the registry asked: the address that `dist.attestations` advertises could be anyone's.
       const path = `-/npm/v1/attestations/${escapeName(name)}@${encodeURIComponent(version)}`;
-      return refusal(name, version) ?? plain(await source.ask(request(route, path, 'attestations')));
+      const asked = keepable(request(route, path, 'attestations'), `${name}@${version}`, asking);
+      return refusal(name, version) ?? plain(await source.ask(asked));
     },
     async tarball(route, name, version, addresses) {
       const refused = refusal(name, version);
@@ -79,19 +96,23 @@ function request(route: RegistryRoute, path: string, kind: DocumentKind): Docume
   return { url: `${route.registry}${path}`, accept: JSON_ONLY, kind };
 }
 
+function keepable(asked: DocumentRequest, about: string, asking: Asking = 'afresh'): DocumentRequest {
+  return { ...asked, about, ...(asking === 'afresh' ? { afresh: true } : {}) };
+}
+
 function plain(reply: Reply): Answer<Body> {
-  const { status: _, ...answer } = reply;
+  const { status: _, keepable: __, ...answer } = reply;
   return answer;
 }
 
 /** Only names and versions that a registry can have become part of an address. `null`: nothing against them. */
 function refusal(name: string, version: string | null): Answer<never> | null {
   if (!isRegistryName(name)) {
-    const detail = `“${printable(name)}” is no name that a registry can have, so none was asked`;
+    const detail = `“${printable(name)}” is not a name that a registry can have, so none was asked`;
     return { kind: 'unknown', code: 'malformed', detail };
   }
   if (version !== null && !isRegistryVersion(version)) {
-    const detail = `“${printable(version)}” of ${printable(name)} is no version that a registry can have, so none was asked`;
+    const detail = `“${printable(version)}” of ${printable(name)} is not a version that a registry can have, so none was asked`;
     return { kind: 'unknown', code: 'malformed', detail };
   }
   return null;
@@ -105,7 +126,7 @@ function hasKeys(reply: Reply): Answer<boolean> {
   const keys = keysIn(bytes);
   if (keys !== null) return { kind: 'answered', value: keys > 0 };
   const at = parseHttpUrl(url);
-  const detail = `${at === null ? 'the registry' : showUrl(at)} answered with something that is no list of keys`;
+  const detail = `${at === null ? 'the registry' : showUrl(at)} answered with something that is not a list of keys`;
   return { kind: 'unknown', code: 'malformed', detail };
 }
 

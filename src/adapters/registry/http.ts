@@ -1,29 +1,21 @@
 import { type Agent, request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
-import { request as httpsRequest, type RequestOptions } from 'node:https';
-import type { Readable } from 'node:stream';
-import {
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  type BrotliDecompress,
-  type Gunzip,
-  type Inflate,
-} from 'node:zlib';
+import { request as httpsRequest } from 'node:https';
+import { type BodyOptions, BodyTooLarge, readBody, UnknownEncoding } from './body.ts';
+import type { BodyBudget } from './body-budget.ts';
+import type { Connection } from './connection.ts';
 
-/** One GET, to one address. Nothing is retried, followed or cached here. */
-export interface GetOptions {
+/** One GET, to one address. Nothing is retried, followed or cached here. `read`: of a 200's body. @throws BodyRefused */
+export interface GetOptions extends BodyOptions {
   readonly url: URL;
   readonly headers: OutgoingHttpHeaders;
   /** Reaches the host: directly or by a proxy, with the authorities to believe. */
   readonly agent: Agent;
-  readonly tls: Pick<RequestOptions, 'ca' | 'cert' | 'key' | 'rejectUnauthorized'>;
-  /** The most bytes a body may have, as sent and again as decompressed. */
-  readonly maxBytes: number;
+  readonly tls: Connection['tls'];
   /** For the whole exchange, to the last byte. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  /** Makes of a 200's body, while it streams, what is kept of it. Default: all of it. @throws BodyRefused */
-  readonly read?: (body: AsyncIterable<Buffer>) => Promise<Uint8Array>;
+  /** The memory that all bodies share. */
+  readonly budget: BodyBudget;
 }
 
 /** What came of it. `received`: bytes of body as sent over the network. */
@@ -33,6 +25,8 @@ export type Got =
       readonly status: number;
       readonly location: string | null;
       readonly retryAfter: string | null;
+      /** The headers by which an answer may be kept (RFC 9111). */
+      readonly caching: Readonly<Record<'cacheControl' | 'age' | 'etag', string | null>>;
       /** The body, decompressed; empty where the status is not 200, whose body nobody reads. */
       readonly bytes: Uint8Array;
       readonly received: number;
@@ -61,47 +55,87 @@ export class BodyRefused extends Error {
 /** How much of an unread body is drained to keep the connection; more than that, and the connection is dropped. */
 const DRAINED_BYTES = 64 * 1024;
 
-/**
- * Gets one document. Never throws for what a server does. The body is counted while it streams, so an endless one, and
- * one that unpacks to a thousand times its size, cost no more than the bound.
- */
+/** Gets one document. Never throws for what a server does. */
 export async function get(options: GetOptions): Promise<Got> {
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), options.timeoutMs);
-  const signal = AbortSignal.any([options.signal, timeout.signal]);
   const counter = { received: 0 };
+  const hold = options.budget.open();
+  const watch = watchOver(options);
+  watch.onStop(hold.close);
   try {
-    const response = await send(options, signal);
+    const response = await send(options, watch);
     const status = response.statusCode ?? 0;
-    const bytes = status === 200 ? await readBody(response, options, counter) : await drain(response, counter);
-    const { location, 'retry-after': retryAfter } = response.headers;
+    const bytes = status === 200 ? await readBody(response, options, counter, hold) : await drain(response, counter);
+    const { location, 'retry-after': retryAfter, 'cache-control': cacheControl, age, etag } = response.headers;
     return {
       kind: 'response',
       status,
       location: location ?? null,
       retryAfter: retryAfter ?? null,
+      caching: { cacheControl: cacheControl ?? null, age: age ?? null, etag: etag ?? null },
       bytes,
       received: counter.received,
     };
   } catch (error) {
-    // The signals are asked first: what an aborted request throws depends on how far it had come.
-    const why = options.signal.aborted ? 'cancelled' : timeout.signal.aborted ? 'timeout' : failureOf(error);
+    // Asked first: what a stopped exchange throws depends on how far it had come.
+    const why = watch.stopped() ?? failureOf(error);
     return { kind: 'failed', why, detail: describe(why, error, options), received: counter.received };
   } finally {
-    clearTimeout(timer);
+    watch.end();
+    // A turn later: by then whoever asked has read the body, and kept of it what is to be kept.
+    setImmediate(hold.close);
   }
 }
 
-function send(options: GetOptions, signal: AbortSignal): Promise<IncomingMessage> {
+interface Watch {
+  /** Why the exchange was stopped; `null` while it was not. */
+  stopped(): 'cancelled' | 'timeout' | null;
+  onStop(act: () => void): void;
+  end(): void;
+}
+
+/** One timer, and one listener for all: signals of its own for each of thousands of exchanges cost as much as sending them. */
+function watchOver({ signal, timeoutMs }: GetOptions): Watch {
+  let why: 'cancelled' | 'timeout' | null = signal.aborted ? 'cancelled' : null;
+  const acts: (() => void)[] = [];
+  const stop = (because: 'cancelled' | 'timeout'): void => {
+    why ??= because;
+    for (const act of acts) act();
+  };
+  const cancel = (): void => stop('cancelled');
+  const timer = setTimeout(stop, timeoutMs, 'timeout');
+  const others = cancelledBy(signal);
+  others.add(cancel);
+  return {
+    stopped: () => why,
+    onStop: (act) => void acts.push(act),
+    end() {
+      clearTimeout(timer);
+      others.delete(cancel);
+    },
+  };
+}
+
+const listening = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** What is to be called when the signal aborts. */
+function cancelledBy(signal: AbortSignal): Set<() => void> {
+  const known = listening.get(signal);
+  if (known !== undefined) return known;
+  const all = new Set<() => void>();
+  listening.set(signal, all);
+  signal.addEventListener('abort', () => {
+    for (const cancel of all) cancel();
+  });
+  return all;
+}
+
+function send(options: GetOptions, watch: Watch): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = options.url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const sent = request(options.url, {
-      method: 'GET',
-      headers: options.headers,
-      agent: options.agent,
-      signal,
-      ...options.tls,
-    });
+    const { headers, agent, tls } = options;
+    if (watch.stopped() !== null) return reject(new Error('stopped before it began'));
+    const sent = request(options.url, { method: 'GET', headers, agent, ...tls });
+    watch.onStop(() => sent.destroy());
     sent.once('response', (response) => {
       // Whoever reads it hears of its errors; one that comes when nobody reads any more must not end the process.
       response.on('error', () => undefined);
@@ -111,74 +145,6 @@ function send(options: GetOptions, signal: AbortSignal): Promise<IncomingMessage
     sent.on('error', reject);
     sent.end();
   });
-}
-
-class BodyTooLarge extends Error {}
-class UnknownEncoding extends Error {}
-
-async function readBody(
-  response: IncomingMessage,
-  { maxBytes, read = gather }: GetOptions,
-  counter: { received: number },
-): Promise<Uint8Array> {
-  const decoder = decoderFor(response);
-  // Also before decompression: a stream of empty gzip members never decompresses to a byte.
-  response.on('data', (chunk: Buffer) => {
-    counter.received += chunk.length;
-    if (counter.received > maxBytes) response.destroy(new BodyTooLarge());
-  });
-  let body: Readable = response;
-  if (decoder !== null) {
-    response.on('error', (error) => decoder.destroy(error));
-    body = response.pipe(decoder);
-  }
-  try {
-    return await read(bounded(body as AsyncIterable<Buffer>, maxBytes));
-  } finally {
-    response.destroy();
-  }
-}
-
-async function* bounded(body: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Buffer, void, undefined> {
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBytes) throw new BodyTooLarge();
-    yield chunk;
-  }
-}
-
-async function gather(body: AsyncIterable<Buffer>): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    chunks.push(chunk);
-  }
-  // Not `Buffer.concat`: it takes from Node's pool, and each small body that is kept would keep 64 KiB of it.
-  const bytes = Buffer.allocUnsafeSlow(size);
-  let at = 0;
-  for (const chunk of chunks) at += chunk.copy(bytes, at);
-  return bytes;
-}
-
-function decoderFor(response: IncomingMessage): Gunzip | Inflate | BrotliDecompress | null {
-  const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-  switch (encoding) {
-    case '':
-    case 'identity':
-      return null;
-    case 'gzip':
-    case 'x-gzip':
-      return createGunzip();
-    case 'deflate':
-      return createInflate();
-    case 'br':
-      return createBrotliDecompress();
-    default:
-      response.destroy();
-      throw new UnknownEncoding();
-  }
 }
 
 async function drain(response: IncomingMessage, counter: { received: number }): Promise<Uint8Array> {

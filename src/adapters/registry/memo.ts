@@ -1,43 +1,53 @@
 import type { DocumentRequest, Reply } from './documents.ts';
 
+const MiB = 1024 * 1024;
+
 /**
- * How many bytes of answered bodies are kept, in case they are asked for again. All documents of an ordinary audit fit;
- * a thousand root packuments (from a registry without version documents) would not fit in memory.
+ * How many bytes of answered bodies are kept, in case they are asked for again: the version documents of two thousand
+ * packages. What several ask for at a time is asked for once whatever is kept.
  */
-const KEPT_BYTES = 256 * 1024 * 1024;
+const KEPT_BYTES = 8 * MiB;
+/** Attestations are larger than all else together, and hardly ever asked for again: they must not push the others out. */
+const KEPT_BYTES_OF_ATTESTATIONS = MiB;
 
 /**
  * Asks for each document once, failures included. Only where answers exceed what is kept are the oldest bodies let go;
- * such a one would be asked for again.
+ * such a one would be asked for again: memory is bounded whatever the lockfile's size.
  */
 export function createMemo(
   ask: (request: DocumentRequest) => Promise<Reply>,
 ): (request: DocumentRequest) => Promise<Reply> {
   const replies = new Map<string, Promise<Reply>>();
-  /** Sizes of settled bodies, oldest first. */
-  const sizes = new Map<string, number>();
-  let kept = 0;
+  const forget = (key: string): void => void replies.delete(key);
+  const attestations = createRing(KEPT_BYTES_OF_ATTESTATIONS, forget);
+  const others = createRing(KEPT_BYTES, forget);
 
   return (request) => {
     const key = `${request.accept} ${request.url}`;
     const known = replies.get(key);
     if (known !== undefined) return known;
     const reply = ask(request).then((settled) => {
-      if (settled.kind === 'answered') keep(key, settled.value.bytes.length);
+      const ring = request.kind === 'attestations' ? attestations : others;
+      if (settled.kind === 'answered') ring(key, settled.value.bytes.length);
       return settled;
     });
     replies.set(key, reply);
     return reply;
   };
+}
 
-  function keep(key: string, size: number): void {
+/** Told of each body that is kept, it lets the oldest go while all are larger than `most`; never the one just told of. */
+function createRing(most: number, forget: (key: string) => void): (key: string, size: number) => void {
+  const sizes = new Map<string, number>();
+  let kept = 0;
+  return (key, size) => {
     sizes.set(key, size);
     kept += size;
     for (const [oldest, freed] of sizes) {
-      if (kept <= KEPT_BYTES || oldest === key) return;
+      if (kept <= most || oldest === key) return;
       sizes.delete(oldest);
-      replies.delete(oldest);
+      forget(oldest);
       kept -= freed;
     }
-  }
+  };
 }

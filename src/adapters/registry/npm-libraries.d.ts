@@ -21,6 +21,8 @@ declare module '@npmcli/config' {
     find(key: string): string | null;
     /** The merged view of each level, highest first; keys of lower levels are inherited. */
     readonly list: readonly Record<string, unknown>[];
+    /** Each level by its name; `raw` is what its file says, variables unexpanded. */
+    readonly data: ReadonlyMap<string, { readonly raw?: Readonly<Record<string, unknown>> | null }>;
   }
 }
 

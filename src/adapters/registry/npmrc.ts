@@ -3,6 +3,7 @@ import Config from '@npmcli/config';
 import npm from '@npmcli/config/lib/definitions/index.js';
 import { ConfigurationError } from '../../model/errors.ts';
 import { type ProjectNpmrc, type ProjectSettings, readProjectNpmrc } from './project-npmrc.ts';
+import { expand } from './project-variables.ts';
 import type { RegistryConfig } from './routes.ts';
 import { normaliseRegistry, printable } from './urls.ts';
 
@@ -25,6 +26,8 @@ export interface NpmConfig extends RegistryConfig {
   readonly transport: Transport;
   /** For the user; holds keys, never values. */
   readonly warnings: readonly string[];
+  /** Variables that are set to nothing, where nothing is left of a credential because of that. Absent for none. */
+  readonly emptyVariables?: readonly string[];
 }
 
 /** What the repository says, or `null` where it says nothing. It is never read from `cwd`. */
@@ -77,6 +80,7 @@ export async function loadNpmConfig(options: NpmConfigOptions): Promise<NpmConfi
   for (const key of TRANSPORT_KEYS) npm.definitions[key]?.flatten?.(key, view, transport);
   requireProxy(transport['proxy'], 'proxy');
   requireProxy(transport['httpsProxy'], 'https-proxy');
+  const empty = [...(project?.emptyVariables ?? []), ...emptyInUserFiles(config, options.env)];
 
   return {
     registry: defaultRegistry(options, config, project),
@@ -85,6 +89,7 @@ export async function loadNpmConfig(options: NpmConfigOptions): Promise<NpmConfi
     credentials: credentialsOf(config, merged, project),
     transport,
     warnings,
+    ...(empty.length === 0 ? {} : { emptyVariables: [...new Set(empty)] }),
   };
 }
 
@@ -149,6 +154,17 @@ function mergedView(config: Config): ReadonlyMap<string, unknown> {
   // The levels inherit from one another, so inherited keys are wanted here.
   for (const key in highest) view.set(key, highest[key]);
   return view;
+}
+
+/** As the project's files: actions/setup-node writes a user file whose token is a variable. */
+function emptyInUserFiles(config: Config, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return ['user', 'global'].flatMap((level) =>
+    Object.entries(config.data.get(level)?.raw ?? {}).flatMap(([key, value]) => {
+      if (!CREDENTIAL.test(key) || typeof value !== 'string') return [];
+      const expanded = expand(value, env, 'npm');
+      return expanded.kind === 'value' && expanded.value === '' ? expanded.empty : [];
+    }),
+  );
 }
 
 /** Does something above the project's level set this key? */

@@ -73,7 +73,7 @@ export function parseYaml(file: ProjectFile): ConfigMap {
   if (documents.length > 1) throw malformed(file, 'this is more than one YAML document', 'Keep one.');
   const [root = new Map<string, ConfigValue>()] = documents;
   const value = root === '' ? new Map<string, ConfigValue>() : plain(file, root);
-  if (!isMap(value)) throw malformed(file, 'this is not a list of `key: value`', 'Correct it.');
+  if (!isMap(value)) throw malformed(file, 'this is not a list of “key: value”', 'Correct it.');
   return value;
 }
 
@@ -150,7 +150,7 @@ function plain(file: ProjectFile, value: unknown, depth = 0): ConfigValue {
   const entries: Iterable<[unknown, unknown]> = value instanceof Map ? value : Object.entries(value);
   const map = new Map<string, ConfigValue>();
   for (const [key, member] of entries) {
-    if (typeof key !== 'string') throw malformed(file, 'it has a key that is no text', 'Write keys as text.');
+    if (typeof key !== 'string') throw malformed(file, 'it has a key that is not text', 'Write keys as text.');
     // pnpm's reader merges, Yarn's does not.
     if (key === '<<') throw refusedFeature(file);
     map.set(key, plain(file, member, depth + 1));

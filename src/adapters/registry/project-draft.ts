@@ -22,6 +22,7 @@ export class Draft {
   readonly #scopes = new Map<string, string>();
   readonly #credentials = new Map<string, string>();
   readonly #warnings: string[] = [];
+  readonly #empty: string[] = [];
   readonly #problems: Problem[] = [];
   #registry: string | null = null;
 
@@ -76,7 +77,10 @@ export class Draft {
       return null;
     }
     const expanded = expand(value, this.#env, syntax);
-    if (expanded.kind === 'value') return expanded.value;
+    if (expanded.kind === 'value') {
+      if (expanded.value === '') this.#empty.push(...expanded.empty);
+      return expanded.value;
+    }
     this.ignored(key, `is not used: ${expanded.why}`);
     return null;
   }
@@ -116,6 +120,7 @@ export class Draft {
       scopes: this.#scopes,
       credentials: this.#credentials,
       warnings: this.#warnings,
+      ...(this.#empty.length === 0 ? {} : { emptyVariables: this.#empty }),
     };
   }
 }
@@ -125,7 +130,7 @@ function shownKey(key: string): string {
 }
 
 const NO_ADDRESS =
-  'Write it as a full http(s) address whose host is no variable, or set it with --registry or in the user configuration.';
+  'Write it as a full http(s) address whose host is not a variable, or set it with --registry or in the user configuration.';
 
 /** A registry named without a scheme, as `//host/path`, in its one form. */
 export function schemeless(text: string): string | null {

@@ -46,7 +46,7 @@ export function configuredLockfiles(files: ProjectFiles, shownAs: ShownAs = (nam
     if (name !== null) names.add(name);
     else
       warnings.push(
-        `${stated.key} in ${path} is not followed: it is no plain path of a file in the same folder or below`,
+        `${stated.key} in ${path} is not followed: it is not a plain path of a file in the same folder or below`,
       );
   }
   return { names: [...names].toSorted(), warnings };

@@ -16,6 +16,8 @@ export interface ProjectSettings {
   readonly credentials: ReadonlyMap<string, string>;
   /** What was not honoured, and why. Names keys, never values. */
   readonly warnings: readonly string[];
+  /** Variables that are set to nothing, where nothing is left of a credential because of that. Absent for none. */
+  readonly emptyVariables?: readonly string[];
 }
 
 export interface NpmrcOptions {
@@ -67,6 +69,7 @@ export function readProjectNpmrc(file: ProjectNpmrc, env: Environment, options: 
   const problems: Problem[] = [];
   const warnings: string[] = [];
   const credentials = new Map<string, string>();
+  const empty: string[] = [];
   const scopes = new Map<string, string>();
   const hosts = new Set(options.hosts);
   let registry: string | null = null;
@@ -100,9 +103,12 @@ export function readProjectNpmrc(file: ProjectNpmrc, env: Environment, options: 
     }
     const expanded = expand(value, env, syntax);
     if (expanded.kind === 'refused') warnings.push(`${where} is not used: ${expanded.why}`);
-    else credentials.set(key, expanded.value);
+    else {
+      credentials.set(key, expanded.value);
+      if (expanded.value === '') empty.push(...expanded.empty);
+    }
   }
-  return { registry, scopes, credentials, warnings };
+  return { registry, scopes, credentials, warnings, ...(empty.length === 0 ? {} : { emptyVariables: empty }) };
 }
 
 /**
@@ -140,7 +146,7 @@ function badRegistry(file: ProjectNpmrc, key: string): Problem {
   return {
     code: 'npmrc-registry',
     message: `${file.path}: ${printable(key)} is not a registry address that can be used`,
-    hint: 'Write it as a full http(s) address whose host is no variable, or set it with --registry or in the user configuration.',
+    hint: 'Write it as a full http(s) address whose host is not a variable, or set it with --registry or in the user configuration.',
     file: file.path,
   };
 }

@@ -89,6 +89,7 @@ export function readProjectSettings(
 
 function merge(upper: ProjectSettings, lower: ProjectSettings): ProjectSettings {
   const taken = new Set([...upper.credentials.keys()].map(registryOf));
+  const empty = [...(upper.emptyVariables ?? []), ...(lower.emptyVariables ?? [])];
   return {
     registry: upper.registry ?? lower.registry,
     scopes: new Map([...lower.scopes, ...upper.scopes]),
@@ -98,6 +99,7 @@ function merge(upper: ProjectSettings, lower: ProjectSettings): ProjectSettings 
       ...upper.credentials,
     ]),
     warnings: [...upper.warnings, ...lower.warnings],
+    ...(empty.length === 0 ? {} : { emptyVariables: empty }),
   };
 }
 

@@ -13,7 +13,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type VariableSyntax = 'npm' | 'pnpm' | 'yarn' | 'bun' | 'none';
 
 export type Expanded =
-  | { readonly kind: 'value'; readonly value: string; readonly fromEnvironment: boolean }
+  | {
+      readonly kind: 'value';
+      readonly value: string;
+      readonly fromEnvironment: boolean;
+      /** Names of variables that are set to nothing: what a secret becomes that the run may not see. */
+      readonly empty: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly why: string };
 
 interface Reference {
@@ -44,18 +50,22 @@ export function expand(value: string, env: Environment, syntax: VariableSyntax):
   if (value.length > LONGEST_VALUE) return { kind: 'refused', why: `it has more than ${LONGEST_VALUE} characters` };
   let refused: string | null = null;
   let fromEnvironment = false;
+  const empty: string[] = [];
   const resolve = ({ name, fallback, emptyFallsBack }: Reference): string => {
     if (isRunnersOwn(name)) refused ??= `${printable(name)} is never given to a registry`;
     const found = Object.hasOwn(env, name) ? env[name] : undefined;
     if (found !== undefined && !(found === '' && emptyFallsBack)) {
       fromEnvironment = true;
+      if (found === '') empty.push(name);
       return found;
     }
     if (fallback === null) refused ??= `${printable(name)} is not set`;
     return fallback ?? '';
   };
   const expanded = replace(value, syntax, resolve);
-  return refused === null ? { kind: 'value', value: expanded, fromEnvironment } : { kind: 'refused', why: refused };
+  return refused === null
+    ? { kind: 'value', value: expanded, fromEnvironment, empty }
+    : { kind: 'refused', why: refused };
 }
 
 function replace(value: string, syntax: VariableSyntax, resolve: (reference: Reference) => string): string {

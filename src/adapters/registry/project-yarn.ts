@@ -135,7 +135,7 @@ function blocks(document: ConfigMap, key: string, draft: Draft): readonly (reado
   const value = document.get(key);
   if (value === undefined || value === '') return [];
   if (!isMap(value)) {
-    draft.wrong(key, 'is not a list of `name: settings`');
+    draft.wrong(key, 'is not a list of “name: settings”');
     return [];
   }
   return [...value].flatMap(([name, block]): (readonly [string, ConfigMap])[] => {
