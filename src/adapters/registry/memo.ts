@@ -3,10 +3,10 @@ import type { DocumentRequest, Reply } from './documents.ts';
 const MiB = 1024 * 1024;
 
 /**
- * How many bytes of answered bodies are kept, in case they are asked for again: the version documents of two thousand
+ * How many bytes of answered bodies are kept, in case they are asked for again: the version documents of a thousand
  * packages. What several ask for at a time is asked for once whatever is kept.
  */
-const KEPT_BYTES = 8 * MiB;
+const KEPT_BYTES = 4 * MiB;
 /** Attestations are larger than all else together, and hardly ever asked for again: they must not push the others out. */
 const KEPT_BYTES_OF_ATTESTATIONS = MiB;
 
@@ -23,7 +23,8 @@ export function createMemo(
   const others = createRing(KEPT_BYTES, forget);
 
   return (request) => {
-    const key = `${request.accept} ${request.url}`;
+    // That an answer is still the one at hand is another answer than its body.
+    const key = `${request.accept} ${request.url} ${request.ifNoneMatch ?? ''}`;
     const known = replies.get(key);
     if (known !== undefined) return known;
     const reply = ask(request).then((settled) => {
