@@ -3,6 +3,7 @@
 //   dist/index.js      the action
 //   dist/cli.js        a loader that checks the version of Node.js, then
 //   dist/cli-main.js   the command line
+//   dist/verifier-pool-worker.js   the worker thread of both, beside them
 //   dist/licenses.txt  the licence of every package that is inside
 //
 // Same sources, same bytes, wherever it is built: `scripts/check-dist.mjs` holds the committed folder to that, so that a
@@ -23,6 +24,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ENTRIES = [
   { entry: 'index.js', bundle: 'index.js' },
   { entry: 'cli.js', bundle: 'cli-main.js' },
+  { entry: 'adapters/verifier-pool-worker.js', bundle: 'verifier-pool-worker.js' },
 ];
 
 /** Runs `tsc` into build/, emptied first: a file whose source is gone must not reach the bundle. */

@@ -145,8 +145,8 @@ describe('what is no tarball is none', () => {
     ],
     ['one that ends well and writes nothing', '', /wrote no tarball/],
     ['one that writes two', write('a.tgz') + write('b.tgz'), /wrote 2 files/],
-    ['one that writes something else', write('a.tgz'), /is no package tarball/],
-    ['one that makes a folder', 'require("fs").mkdirSync(process.argv.at(-1) + "/a.tgz")', /is no file/],
+    ['one that writes something else', write('a.tgz'), /is not a package tarball/],
+    ['one that makes a folder', 'require("fs").mkdirSync(process.argv.at(-1) + "/a.tgz")', /is not a file/],
   ];
   function write(name: string): string {
     return `require("fs").writeFileSync(process.argv.at(-1) + "/${name}", "no tarball");`;

@@ -69,12 +69,12 @@ it('follows a link to the file, and tells where that is', async () => {
 
 describe('refused', () => {
   const cases: readonly (readonly [string, () => string, RegExp])[] = [
-    ['a relative path', () => 'dist/demo.tgz', /no absolute path/],
+    ['a relative path', () => 'dist/demo.tgz', /not an absolute path/],
     ['nothing there', () => path.join(folder, 'none.tgz'), /there is no file/],
-    ['a folder', () => folder, /is no file/],
-    ['no tar', () => file(Buffer.from('<html>log in</html>')), /no package tarball/],
-    ['an empty file', () => file(Buffer.alloc(0)), /no package tarball/],
-    ['one cut short', () => file(gzipSync(tarOf(MANIFEST)).subarray(0, 60)), /no package tarball/],
+    ['a folder', () => folder, /is not a file/],
+    ['no tar', () => file(Buffer.from('<html>log in</html>')), /not a package tarball/],
+    ['an empty file', () => file(Buffer.alloc(0)), /not a package tarball/],
+    ['one cut short', () => file(gzipSync(tarOf(MANIFEST)).subarray(0, 60)), /not a package tarball/],
     ['no package.json', () => tgz({ path: 'package/index.js', content: 'x' }), /no package\.json/],
     ['two package.json', () => tgz(MANIFEST, MANIFEST), /more than one package\.json/],
     ['no version', () => tgz({ ...MANIFEST, content: '{"name":"demo"}' }), /no name and version/],

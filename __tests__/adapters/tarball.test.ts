@@ -104,12 +104,12 @@ describe('refused', () => {
     [
       'a gzip that is cut short',
       () => gzipSync(tar(['package/package.json', MANIFEST])).subarray(0, 40),
-      /no package tarball/,
+      /not a package tarball/,
     ],
     [
       'a tar that is cut short',
       () => gzipSync(tar(['package/package.json', MANIFEST, 'File', 4096]).subarray(0, 1024)),
-      /no package tarball/,
+      /not a package tarball/,
     ],
     ['empty', () => Buffer.alloc(0), /TARBALL/],
     [

@@ -105,6 +105,25 @@ describe('threads are started', () => {
   it('never, where there is one processor', async () => {
     expect(await kinds(pool({ worker: elsewhere(), threads: 0 }), 2)).toEqual(['verified', 'verified']);
   });
+
+  it('anew after a rest, once there is enough again, and what is under way is let end', async () => {
+    const code = `port.on('message', ({ id, bundles }) => setTimeout(() => port.postMessage({ id, outcomes: ${ELSEWHERE} }), 50));
+      port.postMessage('ready');`;
+    const rested = pool({ inPlace: 1, worker: worker('resting', code) });
+    const whereabouts = async (count: number): Promise<string> => {
+      const answer = await rested.verifyAll(Array.from({ length: count }, good));
+      return answer.kind === 'answered' ? [...new Set(answer.value.map(({ kind }) => kind))].join() : answer.kind;
+    };
+    const waiting = whereabouts(2);
+    rested.rest?.();
+    expect(await waiting).toBe('unsupported');
+    const underWay = whereabouts(2);
+    rested.rest?.();
+    expect(await underWay).toBe('unsupported');
+    rested.rest?.();
+    expect(await whereabouts(1)).toBe('verified');
+    expect(await whereabouts(1)).toBe('unsupported');
+  });
 });
 
 describe('a thread that fails', () => {

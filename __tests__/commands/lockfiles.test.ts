@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isEconomising } from '../../src/adapters/heap.ts';
 import { loadLockfiles } from '../../src/commands/lockfiles.ts';
 import { packageLockOf } from '../support/registry/lockfile.ts';
 
@@ -74,5 +75,16 @@ describe('lockfiles', () => {
     make(path.join(root, 'package-lock.json'));
     const { lockfiles, errors } = await load(['package-lock.json']);
     expect([lockfiles, errors.map((error) => error.code)]).toEqual([[], [code]]);
+  });
+
+  it('that are large, all together, are audited with less memory', async () => {
+    const half = packageLockOf(Array.from({ length: 3000 }, (_, at) => ({ name: `package-${at}`, version: '1.0.0' })));
+    expect(half.length).toBeLessThan(1024 * 1024);
+    expect(2 * half.length).toBeGreaterThan(1024 * 1024);
+    write(['a/package-lock.json', half], ['b/package-lock.json', half]);
+    await load(['a/package-lock.json']);
+    expect(isEconomising()).toBe(false);
+    await load(['a/package-lock.json', 'b/package-lock.json']);
+    expect(isEconomising()).toBe(true);
   });
 });

@@ -1,49 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deliver, type OutputFlags, startProgress, type Terminal, terminalOptions } from '../../src/commands/output.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deliver, type OutputFlags, terminalOptions } from '../../src/commands/output.ts';
 import { ConfigurationError } from '../../src/model/errors.ts';
-
-/** A terminal, or a pipe, that keeps what is written to it. */
-class Kept extends Writable {
-  text = '';
-  readonly isTTY: boolean;
-  readonly columns: number | undefined;
-
-  constructor(isTTY: boolean, columns?: number) {
-    super();
-    this.isTTY = isTTY;
-    this.columns = columns;
-  }
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-
-  cursorTo(): boolean {
-    return this.write('<cursor>');
-  }
-  clearLine(): boolean {
-    return this.write('<clear>');
-  }
-  moveCursor(): boolean {
-    return this.write('<move>');
-  }
-}
-
-interface Attached extends Terminal {
-  readonly out: Kept;
-  readonly err: Kept;
-}
-
-function terminal(env: Record<string, string>, isTTY: boolean, columns?: number): Attached {
-  const [out, err] = [new Kept(isTTY, columns), new Kept(isTTY, columns)];
-  const stream = (kept: Kept): NodeJS.WriteStream => kept as unknown as NodeJS.WriteStream;
-  return { env, out, err, stdout: stream(out), stderr: stream(err) };
-}
+import { terminal } from '../support/terminal.ts';
 
 const FLAGS: OutputFlags = { quiet: false, color: true };
 const ANSWER = { report: () => 'the report\n', json: () => '{"a":1}\n' };
@@ -65,17 +26,30 @@ describe('colours', () => {
     expect(terminalOptions(terminal(env, tty), { ...FLAGS, color: flag }).color).toBe(color);
   });
 
-  it('come with links only where a terminal is known to have them', () => {
-    expect(terminalOptions(terminal({ VTE_VERSION: '7000' }, true), FLAGS).links).toBe(true);
-    expect(terminalOptions(terminal({}, true), FLAGS).links).toBe(false);
-    expect(terminalOptions(terminal({ VTE_VERSION: '7000', FORCE_COLOR: '1' }, false), FLAGS).links).toBe(false);
-    expect(terminalOptions(terminal({ VTE_VERSION: '7000', NO_COLOR: '1' }, true), FLAGS).links).toBe(false);
+  it.each<{ env: Record<string, string>; tty?: boolean; links: boolean }>([
+    { env: { VTE_VERSION: '7000' }, links: true },
+    { env: { VTE_VERSION: '4999' }, links: false },
+    { env: { WT_SESSION: 'a-b-c' }, links: true },
+    { env: { TERM: 'xterm-kitty' }, links: true },
+    { env: { TERM_PROGRAM: 'vscode' }, links: true },
+    { env: { TERM_PROGRAM: 'iTerm.app' }, links: true },
+    { env: { TERM_PROGRAM: 'Apple_Terminal' }, links: false },
+    { env: { TERM_PROGRAM: 'tmux', TERM: 'tmux-256color', VTE_VERSION: '7000' }, links: false },
+    { env: { TMUX: '/tmp/tmux-0/default,1,0', VTE_VERSION: '7000' }, links: false },
+    { env: {}, links: false },
+    { env: { VTE_VERSION: '7000', FORCE_COLOR: '1' }, tty: false, links: false },
+    { env: { VTE_VERSION: '7000', NO_COLOR: '1' }, links: false },
+    { env: { WT_SESSION: 'a-b-c', TERM: 'dumb' }, links: false },
+  ])('come with links only where a terminal is known to have them: $env', ({ env, tty = true, links }) => {
+    expect(terminalOptions(terminal(env, tty), FLAGS).links).toBe(links);
   });
 
   it('leave the width as it is, up to what can be read', () => {
     expect(terminalOptions(terminal({}, true, 60), FLAGS).width).toBe(60);
     expect(terminalOptions(terminal({}, true, 400), FLAGS).width).toBe(120);
     expect(terminalOptions(terminal({}, false), FLAGS).width).toBe(100);
+    // A terminal that was never told its size.
+    expect(terminalOptions(terminal({}, true, 0), FLAGS).width).toBe(100);
   });
 });
 
@@ -101,45 +75,5 @@ describe('the answer', () => {
     await deliver(attached, { ...FLAGS, json }, ANSWER);
     expect([attached.out.text, readFileSync(json, 'utf8')]).toEqual(['the report\n', '{"a":1}\n']);
     await expect(deliver(attached, { ...FLAGS, json: folder }, ANSWER)).rejects.toThrow(ConfigurationError);
-  });
-});
-
-describe('progress', () => {
-  beforeEach(() => void vi.stubEnv('CI', undefined).stubEnv('TERM', 'xterm'));
-  afterEach(() => void vi.unstubAllEnvs());
-
-  it('is a line on a terminal, which is gone at the end', () => {
-    const attached = terminal({}, true);
-    const progress = startProgress(attached, false);
-    progress.update(3, 1500, `left-pad${String.fromCharCode(27)}[2J`);
-    const shown = attached.err.text;
-    progress.stop();
-    expect(shown).toContain('3 of 1500 packages: left-pad');
-    expect(shown).not.toContain(`${String.fromCharCode(27)}[2J`);
-    const length = attached.err.text.length;
-    progress.update(4, 1500, 'later');
-    expect(attached.err.text.slice(length)).not.toContain('later');
-    expect(attached.out.text).toBe('');
-  });
-
-  it.each<{ what: string; env: Record<string, string>; tty: boolean; quiet: boolean }>([
-    { what: 'in a pipe', env: {}, tty: false, quiet: false },
-    { what: 'where quiet', env: {}, tty: true, quiet: true },
-    { what: 'on a CI', env: { CI: 'true' }, tty: true, quiet: false },
-    { what: 'on a dumb terminal', env: { TERM: 'dumb' }, tty: true, quiet: false },
-  ])('is nothing at all $what', ({ env, tty, quiet }) => {
-    const attached = terminal(env, tty);
-    const progress = startProgress(attached, quiet);
-    progress.update(1, 2, 'x');
-    progress.stop();
-    expect([attached.out.text, attached.err.text]).toEqual(['', '']);
-  });
-
-  it('leaves signals to whoever reports what was found until then', () => {
-    const before = ['SIGINT', 'SIGTERM'].map((signal) => process.listenerCount(signal));
-    const progress = startProgress(terminal({}, true), false);
-    const during = ['SIGINT', 'SIGTERM'].map((signal) => process.listenerCount(signal));
-    progress.stop();
-    expect(during).toEqual(before);
   });
 });

@@ -142,7 +142,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 addFormats.default(ajv);
 
 /** Holds a document to `docs/schema/{name}.schema.json`. */
-export function expectSchema(name: 'audit' | 'verify' | 'list', document: unknown): void {
+export function expectSchema(name: 'audit' | 'verify' | 'list' | 'fleet', document: unknown): void {
   const id = `https://github.com/countersign/countersign/blob/main/docs/schema/${name}.schema.json`;
   const known = ajv.getSchema(id);
   const validate =

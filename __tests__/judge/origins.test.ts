@@ -188,7 +188,7 @@ describe('what only the change would pin', () => {
   });
   it('is not said of another origin, which would not let it through either', () => {
     expect(remedyOf(file([{ demo: '1.0.0' }, PINNED]))?.finding.message).not.toContain(':4');
-    expect(remedyOf(null)?.finding.remedy).toContain('countersign origins update demo`');
+    expect(remedyOf(null)?.finding.remedy).toContain('countersign origins update demo”');
   });
   it('is said of a package that is in neither base', () => {
     const origins = { file: file(), proposed: file([{ demo: '1.0.0' }, accepting]) };
@@ -206,7 +206,7 @@ describe('one cause is one finding', () => {
   it('42 packages of one scope that moved, and one command', () => {
     const [finding, ...others] = grouped(many(42, '@acme/p'), inForce({}, { '@acme/*': '1.0.0' } as never), moved);
     expect([others.length, finding?.code, finding?.affected?.length]).toEqual([0, 'origin-mismatch', 42]);
-    expect(finding?.remedy).toContain("`countersign origins update '@acme/*'`");
+    expect(finding?.remedy).toContain("“countersign origins update '@acme/*'”");
   });
   it('three without a scope are named', () => {
     const [finding] = grouped(
@@ -214,7 +214,7 @@ describe('one cause is one finding', () => {
       inForce({}, { a: '1.0.0', b: '1.0.0', '@x/y': '1.0.0' } as never),
       moved,
     );
-    expect(finding?.remedy).toContain('`countersign origins update a b @x/y`');
+    expect(finding?.remedy).toContain('“countersign origins update a b @x/y”');
   });
   it('two origins are two', () => {
     const origins = inForce();
@@ -223,7 +223,7 @@ describe('one cause is one finding', () => {
   });
   it('more than a command can hold are all that differ', () => {
     const [finding] = grouped(many(400, 'package-'), inForce());
-    expect(finding?.remedy).toContain('`countersign origins update`');
+    expect(finding?.remedy).toContain('“countersign origins update”');
   });
   it('a name that a shell would obey is quoted', () => {
     expect(grouped(["a'b(c)"], inForce())[0]?.remedy).toContain(String.raw`update 'a'\''b(c)'`);

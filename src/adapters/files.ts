@@ -47,7 +47,7 @@ export async function readLockfileBytes(
   }
   const info = await stat(real);
   if (info.isDirectory()) throw fail('LOCKFILE_IS_FOLDER', 'this is a folder', 'Name the lockfile in it.');
-  if (!info.isFile()) throw fail('LOCKFILE_UNREADABLE', 'this is no regular file', 'Name the lockfile.');
+  if (!info.isFile()) throw fail('LOCKFILE_UNREADABLE', 'this is not a regular file', 'Name the lockfile.');
   if (info.size > maxBytes)
     throw fail(
       'LOCKFILE_TOO_LARGE',
@@ -61,7 +61,7 @@ export async function readLockfileBytes(
 export async function readOptionalText(path: string, maxBytes: number): Promise<string | null> {
   try {
     // A link to a pipe or a device would be read for ever.
-    if (!(await stat(path)).isFile()) throw new Error('it is no regular file');
+    if (!(await stat(path)).isFile()) throw new Error('it is not a regular file');
     return new TextDecoder('utf-8').decode(await readUpTo(path, maxBytes));
   } catch (error) {
     if (stringAt(error, 'code') === 'ENOENT') return null;
@@ -74,15 +74,16 @@ export async function readOptionalText(path: string, maxBytes: number): Promise<
  * link itself is replaced, and a path inside `root` is written to only where its folder really is inside.
  *
  * @param path absolute
+ * @param text what it holds then, whole or in pieces
  * @throws Error with a message for the user
  */
-export async function replaceFile(path: string, root: string, text: string): Promise<void> {
+export async function replaceFile(path: string, root: string, text: string | Iterable<string>): Promise<void> {
   const folder = await realpath(dirname(path));
   if (isInside(path, root) && !isInside(folder, await realpath(root)))
     throw new Error(`${path} leads out of the workspace through a link`);
   const fresh = join(folder, `.${basename(path)}.${randomUUID()}`);
   try {
-    await writeFile(fresh, text, { flag: 'wx' });
+    await writeFile(fresh, typeof text === 'string' ? [text] : text, { flag: 'wx' });
     await rename(fresh, join(folder, basename(path)));
   } catch (error) {
     await rm(fresh, { force: true });

@@ -78,11 +78,18 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
       return { exitCode: NOT_RUN, stdout: '', stderr: messageOf(error) };
     }
   };
-  const hasCommit = async (commit: string): Promise<boolean> =>
-    COMMIT.test(commit) && (await run(['cat-file', '-e', `${commit}^{commit}`])).exitCode === 0;
+  // What is there stays there; what is missing may be fetched.
+  const present = new Set<string>();
+  const hasCommit = async (commit: string): Promise<boolean> => {
+    if (!COMMIT.test(commit)) return false;
+    if (present.has(commit)) return true;
+    if ((await run(['cat-file', '-e', `${commit}^{commit}`])).exitCode !== 0) return false;
+    present.add(commit);
+    return true;
+  };
   return {
     async fileAt(commit, path) {
-      if (!COMMIT.test(commit)) return { kind: 'failed', detail: `${JSON.stringify(commit)} is no commit id` };
+      if (!COMMIT.test(commit)) return { kind: 'failed', detail: `${JSON.stringify(commit)} is not a commit id` };
       const known = await run(['cat-file', '-e', `${commit}^{commit}`]);
       if (known.exitCode === NOT_RUN) return { kind: 'failed', detail: `git cannot be run: ${known.stderr}` };
       if (known.exitCode !== 0) return { kind: 'no-commit' };
@@ -90,7 +97,7 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
       if (listed.exitCode !== 0) return { kind: 'failed', detail: `git ls-tree ended with ${listed.exitCode}` };
       if (listed.stdout.trim() === '') return { kind: 'absent' };
       // A symbolic link's blob is its target's path: read as the file, it would be a file without any setting.
-      if (!listed.stdout.startsWith('100')) return { kind: 'failed', detail: `${path} is no regular file there` };
+      if (!listed.stdout.startsWith('100')) return { kind: 'failed', detail: `${path} is not a regular file there` };
       const blob = await run(['show', `${commit}:./${path}`]);
       return blob.exitCode === 0
         ? { kind: 'found', text: blob.stdout }
@@ -127,7 +134,7 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
       if (listed.stdout === '') return { kind: 'absent' };
       // `<mode> blob <id> <size>\t<path>`: a link's blob is its target's path, a folder has no size.
       const blob = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listed.stdout);
-      if (blob === null) return { kind: 'failed', detail: `${path} is no regular file there` };
+      if (blob === null) return { kind: 'failed', detail: `${path} is not a regular file there` };
       if (Number(blob[2]) > maxBytes) return { kind: 'failed', detail: `${path} has ${blob[2]} bytes there` };
       const content = await run(['cat-file', 'blob', blob[1] ?? '']);
       return content.exitCode === 0

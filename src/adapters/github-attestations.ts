@@ -8,7 +8,7 @@ const TIMEOUT_MS = 30_000;
 const MOST_DETAIL = 200;
 const WHY: Readonly<Record<number, string>> = {
   401: 'the token is not valid',
-  403: 'the job needs `permissions: attestations: write`',
+  403: 'the job needs “permissions: attestations: write”',
   404: 'the repository has no attestations, or the token may not see it',
 };
 

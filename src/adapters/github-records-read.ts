@@ -35,7 +35,7 @@ export function readAnswer<T>(answer: Answer<unknown>, what: string, reader: (va
   if (answer.kind !== 'answered') return answer;
   const value = reader(answer.value);
   if (value !== null) return { kind: 'answered', value };
-  return { kind: 'unknown', code: 'malformed', detail: `GitHub's API answered with something that is no ${what}` };
+  return { kind: 'unknown', code: 'malformed', detail: `GitHub's API answered with something that is not a ${what}` };
 }
 
 /** `repos/get`. */

@@ -15,7 +15,7 @@ export async function fileFromApi(
 ): Promise<Exclude<GitFile, { kind: 'no-commit' }>> {
   const [owner, repo] = repository.split('/');
   if (owner === undefined || repo === undefined)
-    return { kind: 'failed', detail: `${JSON.stringify(repository)} is no repository` };
+    return { kind: 'failed', detail: `${JSON.stringify(repository)} is not a repository` };
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
   try {
@@ -32,7 +32,7 @@ export async function fileFromApi(
     const raw = /^application\/vnd\.github\b.*\braw\b/i.test(answer.headers['content-type'] ?? '');
     return raw && typeof text === 'string'
       ? { kind: 'found', text }
-      : { kind: 'failed', detail: 'GitHub answered with something that is no file' };
+      : { kind: 'failed', detail: 'GitHub answered with something that is not a file' };
   } catch (error) {
     if (at(error, 'status') === 404) return absentOrUnknown(error);
     return { kind: 'failed', detail: `GitHub's API: ${messageOf(error)}` };

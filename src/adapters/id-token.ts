@@ -18,9 +18,9 @@ export function missingIdToken(env: Environment): Problem | null {
     ? {
         code: 'ID_TOKEN_PERMISSION',
         message: 'This job may not ask for an identity token.',
-        hint: 'Give it `permissions: id-token: write`.',
+        hint: 'Give it “permissions: id-token: write”.',
       }
-    : { code: 'ID_TOKEN_NO_RUN', message: 'This is no run of GitHub Actions: nobody issues identity tokens here.' };
+    : { code: 'ID_TOKEN_NO_RUN', message: 'This is not a run of GitHub Actions: nobody issues identity tokens here.' };
 }
 
 /**

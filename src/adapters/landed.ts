@@ -35,7 +35,7 @@ export function createLanded(registry: string, config: NpmConfig, options: Lande
   return {
     packument: async (name) => nameless(name) ?? ask(escapeName(name), 'packument'),
     async attestations(name, version) {
-      if (!isRegistryVersion(version)) return malformed(`${JSON.stringify(version.slice(0, 100))} is no version`);
+      if (!isRegistryVersion(version)) return malformed(`${JSON.stringify(version.slice(0, 100))} is not a version`);
       const path = `-/npm/v1/attestations/${escapeName(name)}@${encodeURIComponent(version)}`;
       return nameless(name) ?? ask(path, 'attestations');
     },
@@ -58,7 +58,7 @@ function json(answer: Answer<Body>): Answer<unknown> {
 
 /** Only a name that a registry can have becomes part of an address. */
 function nameless(name: string): Answer<never> | null {
-  return isRegistryName(name) ? null : malformed(`${JSON.stringify(name.slice(0, 100))} is no name of a package`);
+  return isRegistryName(name) ? null : malformed(`${JSON.stringify(name.slice(0, 100))} is not the name of a package`);
 }
 
 function malformed(detail: string): Answer<never> {

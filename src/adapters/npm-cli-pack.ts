@@ -110,7 +110,7 @@ async function collect(into: string, manager: PackageManager): Promise<Attempt<T
     return refused(`${manager} ended well, but ${detail}; its configuration may say "dry-run", or "workspaces"`);
   }
   const path = join(into, name);
-  if (!(await lstat(path)).isFile()) return refused(`${manager} wrote something that is no file: ${path}`);
+  if (!(await lstat(path)).isFile()) return refused(`${manager} wrote something that is not a file: ${path}`);
   const read = await readTarballFile(path);
   if (read.kind !== 'done') return read;
   const { manifest } = read.value;

@@ -26,7 +26,7 @@ export function createNpmPublish({ env, folder, program = NPM }: NpmPublishOptio
   return async (request) => {
     // npm would take `a/b.tgz` for a repository on GitHub.
     const relative = [request.tarball, request.bundle].find((path) => path !== null && !isAbsolute(path));
-    if (relative !== undefined) return refused(`${JSON.stringify(relative)} is no absolute path`);
+    if (relative !== undefined) return refused(`${JSON.stringify(relative)} is not an absolute path`);
     let settings: NpmSettings;
     try {
       settings = await npmSettings(env, folder, request.registry, request.token);

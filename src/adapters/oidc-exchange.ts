@@ -80,7 +80,7 @@ interface How {
 async function post(url: URL, bearer: string, { transport, version, timeoutMs }: How): Promise<Posted | string> {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const { agent, tls } = connectionTo(url, transport);
+    const { agent, tls } = await connectionTo(url, transport);
     const headers = {
       authorization: `Bearer ${bearer}`,
       accept: 'application/json',

@@ -16,12 +16,12 @@ const MAX_TARBALL_BYTES = 1024 * 1024 * 1024;
  *   a repository of GitHub
  */
 export async function readTarballFile(path: string): Promise<Attempt<Tarball>> {
-  if (!isAbsolute(path)) return refused(`${path} is no absolute path`);
+  if (!isAbsolute(path)) return refused(`${path} is not an absolute path`);
   try {
     // A link, of the file or of a folder above it, could lead elsewhere by the time the file is published.
     const real = await realpath(path);
     const info = await stat(real);
-    if (!info.isFile()) return refused(`${path} is no file`);
+    if (!info.isFile()) return refused(`${path} is not a file`);
     if (info.size > MAX_TARBALL_BYTES)
       return refused(`${path} has ${info.size} bytes, more than the ${MAX_TARBALL_BYTES} that are read`);
     const outline = await outlineOf(bounded(real));
@@ -33,7 +33,7 @@ export async function readTarballFile(path: string): Promise<Attempt<Tarball>> {
         ? `there is no file ${path}`
         : code !== null && /^E[A-Z]+$/.test(code)
           ? `${path} cannot be read (${code})`
-          : `${path} is no package tarball: ${messageOf(error)}`,
+          : `${path} is not a package tarball: ${messageOf(error)}`,
     );
   }
 }

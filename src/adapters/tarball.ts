@@ -36,7 +36,7 @@ export async function readTarball(path: string): Promise<Tarball> {
   try {
     contents = await contentsOf(bytes);
   } catch (error) {
-    throw fail(`this is no package tarball (${messageOf(error)})`);
+    throw fail(`this is not a package tarball (${messageOf(error)})`);
   }
   const { manifest, manifests } = contents;
   if (manifest === null) throw fail('it holds no package.json');

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { initTUF } from '@sigstore/tuf';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import { parseJson, stringAt } from '../model/json.ts';
@@ -117,7 +116,10 @@ async function fromTufOrEmbedded(options: TrustOptions): Promise<Shared> {
  * TUF client starts from the root that is embedded in this program.
  */
 async function fromTuf(options: TrustOptions): Promise<Shared> {
-  const cachePath = await mkdtemp(join(tmpdir(), 'countersign-tuf-'));
+  const [{ initTUF }, cachePath] = await Promise.all([
+    import('@sigstore/tuf'),
+    mkdtemp(join(tmpdir(), 'countersign-tuf-')),
+  ]);
   try {
     const client = await initTUF({
       cachePath,

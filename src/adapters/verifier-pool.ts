@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Answer, Outcome } from '../model/evidence.ts';
 import type { BundleVerifier, BundlesVerifier, TrustedKey, VerifiedBundle } from '../model/ports.ts';
+import { isEconomising } from './heap.ts';
 import { createBundleVerifier } from './sigstore.ts';
 import { type Job, type ThreadLimits, VerifierThread, type WorkerTrust } from './verifier-pool-thread.ts';
 
 export interface PoolOptions {
-  /** At most so many. Default: one for each processor, four at most; none where there is one processor. */
-  readonly threads: number;
+  /** At most so many, asked whenever one more would be of use. Default: as many as are worth their memory. */
+  readonly threads: number | (() => number);
   /** How many bundles are verified in place before threads are started. */
   readonly inPlace: number;
   readonly limits: ThreadLimits;
@@ -23,8 +24,8 @@ export interface VerifierPool extends BundlesVerifier {
   close(): Promise<void>;
 }
 
-/** More would wait for the network, not for a processor, and each holds a copy of the program. */
-const MOST_THREADS = 4;
+/** More would wait for the main thread, which reads what they verify, and each holds a copy of the program. */
+const MOST_THREADS = 2;
 /** More than a thread costs to start (about 50 ms, the time of 30 bundles): a usual pull request never starts one. */
 const IN_PLACE = 64;
 /** Another thread is started where so many responses wait for each that there is: one often keeps up with the network. */
@@ -43,7 +44,7 @@ export function createVerifierPool(
   options: Partial<PoolOptions> = {},
 ): VerifierPool {
   return new Pool({ trustedRoot, keys }, createBundleVerifier(trustedRoot, keys), {
-    threads: defaultThreads(),
+    threads: defaultThreads,
     inPlace: IN_PLACE,
     limits: LIMITS,
     worker: workerFile(),
@@ -51,9 +52,11 @@ export function createVerifierPool(
   });
 }
 
+/** One for each processor, within reason; none where there is one processor, and one where memory matters more than time. */
 function defaultThreads(): number {
   const processors = availableParallelism();
-  return processors === 1 ? 0 : Math.min(processors, MOST_THREADS);
+  if (processors === 1) return 0;
+  return isEconomising() ? 1 : Math.min(processors, MOST_THREADS);
 }
 
 /** What an outcome depends on that is of the program itself: the code that verifies, and what checks its signatures. */
@@ -74,6 +77,7 @@ class Pool implements VerifierPool {
   readonly #options: PoolOptions;
   readonly #threads = new Set<VerifierThread>();
   readonly #waiting = new Set<Job>();
+  readonly #leaving: Promise<void>[] = [];
   #seen = 0;
   /** Those that never were ready count too: what does not start is not tried for ever. */
   #started = 0;
@@ -100,14 +104,27 @@ class Pool implements VerifierPool {
     });
   }
 
+  rest(): void {
+    if (this.#waiting.size > 0) return;
+    for (const thread of this.#threads) {
+      if (thread.load > 0) continue;
+      thread.stop();
+      this.#leaving.push(thread.ended());
+      this.#threads.delete(thread);
+      this.#started -= 1;
+    }
+    // Little more work is not worth another thread.
+    this.#seen = 0;
+  }
+
   async close(): Promise<void> {
-    this.#started = this.#options.threads;
+    this.#started = Infinity;
     const threads = [...this.#threads];
     const jobs = [...threads.flatMap((thread) => thread.stop()), ...this.#waiting];
     this.#threads.clear();
     this.#waiting.clear();
     for (const job of jobs) job.settle(CANCELLED);
-    await Promise.all(threads.map((thread) => thread.ended()));
+    await Promise.all([...this.#leaving, ...threads.map((thread) => thread.ended())]);
   }
 
   #inPlace(bundles: readonly unknown[]): Answer<readonly Outcome<VerifiedBundle>[]> {
@@ -116,7 +133,8 @@ class Pool implements VerifierPool {
 
   /** Whether a thread was made. It has yet to say that it has started. */
   #start(): boolean {
-    if (this.#started >= this.#options.threads) return false;
+    const { threads } = this.#options;
+    if (this.#started >= (typeof threads === 'number' ? threads : threads())) return false;
     this.#started += 1;
     try {
       const thread: VerifierThread = new VerifierThread(this.#options.worker, this.#trust, this.#options.limits, {
@@ -127,7 +145,7 @@ class Pool implements VerifierPool {
       return true;
     } catch {
       // Where threads are not to be had (a permission, a limit), everything is verified in place: slower, and the same.
-      this.#started = this.#options.threads;
+      this.#started = Infinity;
       return false;
     }
   }

@@ -29,7 +29,7 @@ const LONGEST_PATTERN = 1_000;
 export function readPatterns(field: unknown, manager: PackageManager, file: string): Patterns {
   const patterns = field ?? [];
   if (!Array.isArray(patterns) || !patterns.every((each) => typeof each === 'string'))
-    throw fault(file, 'its list of workspaces is no list of texts', 'Write a list of patterns.');
+    throw fault(file, 'its list of workspaces is not a list of texts', 'Write a list of patterns.');
   if (patterns.length > MAX_PATTERNS || patterns.some((each) => each.length > LONGEST_PATTERN))
     throw fault(file, 'its list of workspaces is longer than any', 'Shorten it.');
   const wanted: string[] = [];

@@ -28,7 +28,7 @@ export function readProvenance(statement: Statement): ProvenanceClaim | string {
     if (buildType === NPM_GITLAB) return npmGitLab(predicate, buildType);
     return `build type ${JSON.stringify(buildType)} is unknown to this version`;
   }
-  return `predicate type ${JSON.stringify(predicateType)} is no provenance this version knows`;
+  return `predicate type ${JSON.stringify(predicateType)} is not a provenance that this version knows`;
 }
 
 /** https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1 */

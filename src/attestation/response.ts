@@ -15,7 +15,7 @@ export interface ServedAttestation {
  */
 export function readAttestations(json: unknown): readonly ServedAttestation[] | string {
   const list = at(json, 'attestations');
-  if (!Array.isArray(list)) return 'the attestation response has no `attestations` list';
+  if (!Array.isArray(list)) return 'the attestation response has no “attestations” list';
   if (list.length > MAX_ATTESTATIONS) return `the attestation response lists ${list.length} attestations`;
   const served: ServedAttestation[] = [];
   for (const entry of list as readonly unknown[]) {

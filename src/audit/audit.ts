@@ -2,12 +2,10 @@ import type { Problem } from '../model/errors.ts';
 import type { Policy, StandingFinding } from '../model/policy.ts';
 import type { Lockfile } from '../model/package.ts';
 import type { RegistryPort } from '../model/ports.ts';
-import type { AuditedEntry, InForce, Verdict } from '../model/verdict.ts';
-import { judgeChanges } from '../judge/changes.ts';
-import { judgeDisagreement } from '../judge/entry.ts';
+import type { InForce, Verdict } from '../model/verdict.ts';
 import { group } from '../judge/group.ts';
 import type { OriginsInForce } from '../judge/origins.ts';
-import { applyPolicy } from '../judge/policy-apply.ts';
+import { remarksOf, settlePolicy, sumUp } from '../judge/policy-apply.ts';
 import { type Raised, raise } from '../judge/raise.ts';
 import { type Thresholds, makeVerdict } from '../judge/verdict.ts';
 import { countEvidence } from './counts.ts';
@@ -18,8 +16,10 @@ import { type HistoryOptions, inquireHistory } from './history.ts';
 import { NO_INQUIRY } from './inquiry.ts';
 import { lookUp } from './lookup.ts';
 import { type LockfileContext, type Planned, planEntries } from './plan.ts';
+import { Parts, type ShardAsked } from './part.ts';
 import type { AuditPorts } from './ports.ts';
 import { inquireTimes } from './published-at.ts';
+import { divide, evidenceElsewhere } from './shard.ts';
 import type { Trust } from './trust.ts';
 
 export interface AuditInput {
@@ -35,6 +35,8 @@ export interface AuditInput {
   readonly held?: Verdict['held'];
   /** What was agreed and how hard to look; default: nothing was agreed. */
   readonly judgement?: Judgement;
+  /** Audit one part of the entries, and leave the others to other runs. */
+  readonly shard?: ShardAsked;
 }
 
 /** What was agreed on the base branch, and how far judgement goes beyond a version's own evidence. */
@@ -64,61 +66,73 @@ const NOTHING_AGREED: Omit<Judgement, 'now'> = {
 
 /**
  * Audits lockfiles: plans every entry, looks each distinct version up once, verifies, judges, and sums up. Every entry
- * of every lockfile is in the verdict, whatever happened to the others.
+ * of every lockfile is in the verdict, whatever happened to the others; of a divided audit every entry of its part.
  */
 export async function audit(input: AuditInput, ports: AuditPorts): Promise<Verdict> {
+  const shard = input.shard ?? null;
   const plans = input.lockfiles.map((lockfile) => {
     const context = input.contexts?.get(lockfile) ?? standalone(ports);
     return { lockfile, context, planned: planEntries(lockfile, context) };
   });
-  const looked = await lookUp(
-    plans.flatMap(({ planned }) => planned),
-    ports,
+  const division = divide(
+    plans.map(({ planned }) => planned),
+    shard,
   );
+  const looked = await lookUp(division.asked, ports, division.rest);
   const judgement = input.judgement ?? { ...NOTHING_AGREED, now: new Date(0) };
-  const planned = plans.flatMap((plan) => plan.planned);
+  const planned = division.asked.filter((plan) => division.isOwn(plan));
   const github = await inquireGitHub(planned, looked, ports.github ?? null, judgement.now);
+  const brought = plans.flatMap(broughtIn).filter((plan) => division.isOwn(plan));
   const [history, tarballs, statedTimes] = await Promise.all([
-    inquireHistory(planned, looked, historyOptions(judgement), github, ports),
-    judgement.deep ? inquireTarballs(plans.flatMap(broughtIn), looked, ports) : Promise.resolve(NO_INQUIRY),
+    inquireHistory(
+      planned,
+      looked,
+      historyOptions(judgement),
+      github,
+      ports,
+      evidenceElsewhere(plans, division, ports),
+    ),
+    judgement.deep ? inquireTarballs(brought, looked, ports) : Promise.resolve(NO_INQUIRY),
     inquireTimes(planned, looked, judgement.policy),
   ]);
+  ports.trust.verifier.rest?.();
   const inquiries = [github, history, tarballs];
-  const entries: AuditedEntry[] = [];
-  const raised: Raised[] = [...input.raised, ...trustFindings(ports.trust)];
-  for (const { lockfile, context, planned } of plans) {
-    raised.push(...lockfile.disagreements.map(judgeDisagreement), ...judgeChanges(context.changes?.changes ?? []));
-    const concluded = concludeEntries(planned, looked, { inquiries, statedTimes, ...judgement });
-    entries.push(...concluded.entries);
-    raised.push(...concluded.raised);
+  const gathered = new Parts();
+  gathered.whole(shard, input.raised, trustFindings(ports.trust));
+  for (const { lockfile, context, planned: all } of plans) {
+    const standards = { inquiries, statedTimes, ...judgement };
+    const concluded = concludeEntries(all, looked, standards, (plan) => division.isOwn(plan));
+    gathered.lockfile(shard, lockfile, context.changes?.changes ?? [], concluded);
   }
-  raised.push(...strippedFindings(looked.stripped));
+  gathered.stripped(strippedFindings(looked.stripped));
   const interrupted = ports.interrupted();
-  const applied = applyPolicy(raised, judgement.policy, judgement.standing, {
-    now: judgement.now,
-    complete: input.held?.scope !== 'changed' && input.errors.length === 0 && interrupted === null,
-  });
-  return makeVerdict(
+  const { settled, waivers } = settlePolicy(gathered.raised, judgement.policy, judgement.standing, judgement.now);
+  // Whether a waiver is unused, no part can tell.
+  const complete =
+    shard === null && input.held?.scope !== 'changed' && input.errors.length === 0 && interrupted === null;
+  const { raised, waived } = sumUp([...settled, ...remarksOf(waivers, complete)]);
+  const verdict = makeVerdict(
     {
       lockfiles: input.lockfiles.map((lockfile) => lockfile.path),
       held: input.held ?? { scope: 'all', base: null },
-      changes: plans.flatMap(({ context }) => context.changes?.changes ?? []),
-      packages: entries,
-      findings: group(applied.raised),
-      waived: applied.waived,
+      changes: gathered.changes,
+      packages: gathered.entries,
+      findings: group(raised),
+      waived,
       errors: input.errors,
       inForce: judgement.inForce,
       corroboration: github.counts,
       trust: ports.trust.facts,
       counts: {
         lockfiles: input.lockfiles.length,
-        ...countEvidence(looked),
+        ...countEvidence(planned.filter((plan) => plan.kind === 'lookup').map((plan) => looked.of(plan))),
         ...trafficOf(plans.map(({ context }) => context.registry)),
       },
       interrupted,
     },
     input.thresholds,
   );
+  return shard === null ? verdict : { ...verdict, shard: gathered.part(shard, input, ports.trust, settled, waivers) };
 }
 
 /** The entries that the base has not as they are; where there is no base, all of them: deep mode that looks at nothing is none. */
@@ -155,12 +169,14 @@ function trustFindings({ stale }: Trust): readonly Raised[] {
 
 function strippedFindings(registries: ReadonlySet<string>): readonly Raised[] {
   const nowhere = { package: null, version: null, file: null, line: null };
-  return [...registries].map((registry) =>
-    raise(
-      'evidence-stripped',
-      nowhere,
-      `${registry} serves neither signatures nor attestations nor keys: nothing from it can be verified.`,
-      { cause: registry },
-    ),
-  );
+  return [...registries]
+    .toSorted()
+    .map((registry) =>
+      raise(
+        'evidence-stripped',
+        nowhere,
+        `${registry} serves neither signatures nor attestations nor keys: nothing from it can be verified.`,
+        { cause: registry },
+      ),
+    );
 }

@@ -21,6 +21,9 @@ import { newnessOf, type StatedTimes } from './published-at.ts';
 interface Concluded {
   readonly entries: readonly AuditedEntry[];
   readonly raised: readonly Raised[];
+  /** Beside each entry, and beside each of `raised`: which of `planned` it is of. */
+  readonly positions: readonly number[];
+  readonly raisedAt: readonly number[];
 }
 
 /** What entries are judged by, beyond their own evidence. */
@@ -33,14 +36,28 @@ export interface Standards {
   readonly statedTimes?: StatedTimes;
 }
 
-/** What became of each entry of one lockfile, in the lockfile's order. */
-export function concludeEntries(planned: readonly Planned[], looked: LookUps, standards: Standards): Concluded {
+/**
+ * What became of each entry of one lockfile, in the lockfile's order.
+ *
+ * @param isOwn of a divided audit: which entries are not left to other parts
+ */
+export function concludeEntries(
+  planned: readonly Planned[],
+  looked: LookUps,
+  standards: Standards,
+  isOwn: (plan: Planned) => boolean = () => true,
+): Concluded {
   const index = indexOf(planned, looked);
   const raised: Raised[] = [];
-  const entries = planned.map((plan) => {
+  const raisedAt: number[] = [];
+  const own = planned.map((plan, position) => ({ plan, position })).filter(({ plan }) => isOwn(plan));
+  const entries = own.map(({ plan, position }) => {
     // A waiver may hold for exact bytes: those that this entry pins.
     const { integrity } = plan.entry;
-    const add = (...found: readonly Raised[]): void => void raised.push(...found.map((one) => ({ ...one, integrity })));
+    const add = (...found: readonly Raised[]): void => {
+      raised.push(...found.map((one) => ({ ...one, integrity })));
+      raisedAt.push(...found.map(() => position));
+    };
     add(...plan.raised);
     switch (plan.kind) {
       case 'settled':
@@ -66,11 +83,19 @@ export function concludeEntries(planned: readonly Planned[], looked: LookUps, st
           ...plan.suspicions,
           ...[...plan.raised, ...judged].flatMap((one) => asJudged(one, standards.policy)),
         ];
-        return audited(plan.entry, statusOf(evidence, findings, stripped), evidence);
+        return {
+          ...audited(plan.entry, statusOf(evidence, findings, stripped), evidence),
+          ...earlierOf(plan, standards.inquiries),
+        };
       }
     }
   });
-  return { entries, raised };
+  return { entries, raised, positions: own.map(({ position }) => position), raisedAt };
+}
+
+function earlierOf(plan: Lookup, inquiries: readonly Inquiry[]): Pick<AuditedEntry, 'before'> {
+  const before = inquiries.map((inquiry) => inquiry.earlier?.(plan) ?? null).find((earlier) => earlier !== null);
+  return before === undefined ? {} : { before };
 }
 
 /**
@@ -116,7 +141,7 @@ function indexOf(planned: readonly Planned[], looked: LookUps): LockfileIndex {
     byPath: new Map(planned.map(({ entry }) => [entry.path, entry] as const)),
     facts(entry: LockedPackage): VersionFacts | null {
       const plan = plans.get(entry);
-      if (plan?.kind !== 'lookup') return null;
+      if (plan?.kind !== 'lookup' || !looked.has(plan)) return null;
       const { document } = looked.of(plan).evidence;
       return document.kind === 'answered' ? document.value : null;
     },

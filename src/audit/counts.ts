@@ -1,9 +1,9 @@
 import type { Counts } from '../model/verdict.ts';
-import type { LookUps } from './lookup.ts';
+import type { LookedUp } from './lookup.ts';
 
 /** How many distinct versions carry which verified evidence. */
 export function countEvidence(
-  looked: LookUps,
+  looked: readonly LookedUp[],
 ): Pick<Counts, 'packages' | 'withSignature' | 'withPublishAttestation' | 'withProvenance'> {
   const ids = {
     all: new Set<string>(),
@@ -11,7 +11,7 @@ export function countEvidence(
     publish: new Set<string>(),
     provenance: new Set<string>(),
   };
-  for (const { evidence } of looked.all) {
+  for (const { evidence } of looked) {
     const id = `${evidence.route.registry} ${evidence.id.name}@${evidence.id.version}`;
     ids.all.add(id);
     if (evidence.signature.kind === 'verified') ids.signature.add(id);

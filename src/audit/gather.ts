@@ -3,11 +3,11 @@ import { assertNever } from '../model/errors.ts';
 import type { Answer, RegistryRoute } from '../model/evidence.ts';
 import { parseJson } from '../model/json.ts';
 import type { PackageId } from '../model/package.ts';
-import type { Body, BundleVerifier, RegistryPort } from '../model/ports.ts';
+import type { Asking, Body, BundlesVerifier, RegistryPort } from '../model/ports.ts';
 import { readPackumentVersion } from '../packument/packument.ts';
 import { type VersionDocument, readVersion } from '../packument/version.ts';
-import { type CheckedAttestation, checkAttestations } from '../verify/attestations.ts';
-import type { RegistryFacts } from '../verify/package.ts';
+import { type CheckedAttestation, checkAttestationsAside } from '../verify/attestations.ts';
+import { attestationsHold, type RegistryFacts, type Rings } from '../verify/package.ts';
 
 /** Why a missing version is missing, where the root packument tells. */
 export interface Absence {
@@ -28,21 +28,24 @@ type Probe = Promise<'serves' | 'strips'>;
 /** Asks registries for what is known of a version. Holds what was learnt of each registry during one run. */
 export class Gatherer {
   readonly #registry: RegistryPort;
-  readonly #verifier: BundleVerifier;
+  readonly #trust: Rings & { readonly verifier: BundlesVerifier };
   readonly #probes = new Map<string, Probe>();
 
-  constructor(registry: RegistryPort, verifier: BundleVerifier) {
+  constructor(registry: RegistryPort, trust: Rings & { readonly verifier: BundlesVerifier }) {
     this.#registry = registry;
-    this.#verifier = verifier;
+    this.#trust = trust;
   }
 
   /** Never throws for what a registry does. */
-  async gather(route: RegistryRoute, id: PackageId): Promise<Gathered> {
-    const answer = await this.#registry.versionDocument(route, id.name, id.version);
+  async gather(route: RegistryRoute, id: PackageId, asking: Asking = 'afresh'): Promise<Gathered> {
+    const answer = await this.#registry.versionDocument(route, id.name, id.version, asking);
     if (answer.kind === 'not-found') return this.#fromPackument(route, id);
     const document = read(answer, (json) => readVersion(json, id));
-    if (document.kind !== 'answered') return settled(route, document);
-    if (isSigned(document.value) || route.trust === 'unkeyed') return this.withAttestations(route, id, document.value);
+    // What cannot be read may have been read so by the way, long ago.
+    if (document.kind !== 'answered') return isKept(answer) ? this.gather(route, id) : settled(route, document);
+    if (isSigned(document.value) || route.trust === 'unkeyed') {
+      return this.withAttestations(route, id, document.value, asking);
+    }
     // Some mirrors strip evidence from version documents and keep it at the root: only the root may say that there is none.
     if ((await this.#probe(route, id)) === 'strips') {
       return { facts: { route, document, attestations: null }, absence: null, unsigned: true };
@@ -112,20 +115,39 @@ export class Gatherer {
   }
 
   /** Asks for the attestations of a version whose document is at hand. */
-  async withAttestations(route: RegistryRoute, id: PackageId, document: VersionDocument): Promise<Gathered> {
+  async withAttestations(
+    route: RegistryRoute,
+    id: PackageId,
+    document: VersionDocument,
+    asking: Asking = 'afresh',
+  ): Promise<Gathered> {
     const unsigned = !isSigned(document);
     // Attestations are asked for where the document announces them, or where nothing else could bind the hash.
     const asks = route.trust !== 'unkeyed' && (document.dist.hasAttestations || unsigned);
-    const attestations = asks ? this.#check(await this.#registry.attestations(route, id.name, id.version)) : null;
-    return { facts: { route, document: { kind: 'answered', value: document }, attestations }, absence: null, unsigned };
+    const told: RegistryFacts = { route, document: { kind: 'answered', value: document }, attestations: null };
+    const facts = asks ? await this.#attested(told, id, asking) : told;
+    return { facts, absence: null, unsigned };
   }
 
-  #check(answer: Answer<Body>): Answer<readonly CheckedAttestation[]> {
-    const served = read(answer, readAttestations);
-    return served.kind === 'answered'
-      ? { kind: 'answered', value: checkAttestations(served.value, this.#verifier) }
-      : served;
+  /** A cache's answer counts only where everything in it holds; whatever else there is to say, the registry is to say it. */
+  async #attested(facts: RegistryFacts, id: PackageId, asking: Asking): Promise<RegistryFacts> {
+    const ask = (how: Asking) => this.#registry.attestations(facts.route, id.name, id.version, how);
+    const answer = await ask(asking);
+    const attested = { ...facts, attestations: await this.#check(answer) };
+    if (!isKept(answer) || attestationsHold(id, attested, this.#trust)) return attested;
+    return { ...facts, attestations: await this.#check(await ask('afresh')) };
   }
+
+  async #check(answer: Answer<Body>): Promise<Answer<readonly CheckedAttestation[]>> {
+    const served = read(answer, readAttestations);
+    if (served.kind !== 'answered') return served;
+    const body = answer.kind === 'answered' ? answer.value.bytes : undefined;
+    return checkAttestationsAside(served.value, this.#trust.verifier, body);
+  }
+}
+
+function isKept(answer: Answer<Body>): boolean {
+  return answer.kind === 'answered' && answer.value.kept === true;
 }
 
 function isSigned(document: VersionDocument): boolean {

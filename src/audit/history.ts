@@ -1,11 +1,13 @@
 import type { PackageHistory } from '../model/history.ts';
+import type { EarlierVersion } from '../model/verdict.ts';
 import { judgeDrift } from '../judge/drift.ts';
+import { buildSource } from '../judge/links.ts';
 import type { GitHubInquiry } from './corroborate.ts';
 import { Gatherer } from './gather.ts';
 import { type Inquiry, NO_INQUIRY } from './inquiry.ts';
 import type { LookUps } from './lookup.ts';
-import { makeAgeReader, type NewDependencies } from './new-dependencies.ts';
-import { type Excerpt, excerptOfBase, excerptOfLine, verifiedProvenance } from './past.ts';
+import { type EvidenceElsewhere, makeAgeReader, type NewDependencies } from './new-dependencies.ts';
+import { type Excerpt, excerptOfBase, excerptOfLine, lookBack } from './past.ts';
 import type { Lookup, Planned } from './plan.ts';
 import type { AuditPorts } from './ports.ts';
 import type { Trust } from './trust.ts';
@@ -26,6 +28,7 @@ export async function inquireHistory(
   options: HistoryOptions,
   github: GitHubInquiry,
   ports: Omit<AuditPorts, 'registry'>,
+  elsewhere?: EvidenceElsewhere,
 ): Promise<Inquiry> {
   const plans = planned
     .filter((plan): plan is Lookup => plan.kind === 'lookup' && (plan.introduced || options.mode === 'line'))
@@ -36,13 +39,13 @@ export async function inquireHistory(
     route.trust !== 'unkeyed' && !looked.stripped.has(route.registry);
   const keyOf = makeKeys();
   const gatherers = new Map<object, Gatherer>();
-  const agesOf = makeAgeReader(looked, planned, options.youngDependencyDays);
-  const asked = new Map<string, Promise<PackageHistory>>();
+  const agesOf = makeAgeReader(looked, planned, options.youngDependencyDays, elsewhere);
+  const asked = new Map<string, Promise<Past>>();
   for (const plan of plans) {
     const key = keyOf(plan);
     if (asked.has(key)) continue;
     const { traffic } = plan.registry;
-    const gatherer = gatherers.get(traffic) ?? new Gatherer(plan.registry, ports.trust.verifier);
+    const gatherer = gatherers.get(traffic) ?? new Gatherer(plan.registry, ports.trust);
     gatherers.set(traffic, gatherer);
     asked.set(
       key,
@@ -52,15 +55,21 @@ export async function inquireHistory(
   const histories = new Map(await Promise.all([...asked].map(async ([key, history]) => [key, await history] as const)));
   return {
     judge(plan, subject) {
-      const history = histories.get(keyOf(plan));
-      if (history === undefined) return [];
-      return judgeDrift(looked.of(plan).evidence, history, subject, {
+      const past = histories.get(keyOf(plan));
+      if (past === undefined) return [];
+      return judgeDrift(looked.of(plan).evidence, past.history, subject, {
         youngDependencyDays: options.youngDependencyDays,
         defaultBranch: github.defaultBranch(plan),
         servesEvidence: servesEvidence(plan),
       });
     },
+    earlier: (plan) => histories.get(keyOf(plan))?.earlier ?? null,
   };
+}
+
+interface Past {
+  readonly history: PackageHistory;
+  readonly earlier: EarlierVersion | null;
 }
 
 interface Means {
@@ -70,7 +79,7 @@ interface Means {
   readonly agesOf: NewDependencies;
 }
 
-async function historyOf(plan: Lookup, means: Means, trust: Trust): Promise<PackageHistory> {
+async function historyOf(plan: Lookup, means: Means, trust: Trust): Promise<Past> {
   const { gatherer, mode, serves, agesOf } = means;
   const baseVersion = baseVersionOf(plan);
   const excerpt: Excerpt | string =
@@ -78,20 +87,24 @@ async function historyOf(plan: Lookup, means: Means, trust: Trust): Promise<Pack
       ? await excerptOfBase(plan, baseVersion, gatherer)
       : await excerptOfLine(plan, baseVersion, plan.registry);
   if (typeof excerpt === 'string') {
-    return { own: null, base: null, line: null, attested: null, newDependencies: [], unknown: [excerpt] };
+    return {
+      history: { own: null, base: null, line: null, attested: null, newDependencies: [], unknown: [excerpt] },
+      earlier: baseVersion === null ? null : { version: baseVersion, evidence: NOT_KNOWN, source: null },
+    };
   }
   const { own, base, line, attested } = excerpt;
   const unknown = [...excerpt.unknown];
   const verify = async (document: Excerpt['base']) => {
-    const provenance = serves
-      ? await verifiedProvenance(plan, document, gatherer, trust)
-      : ({ kind: 'absent' } as const);
-    if (provenance.kind === 'unknown' && document !== null) {
+    if (document === null) return null;
+    const { past } = document;
+    if (!serves) return { past, provenance: { kind: 'absent' } as const, evidence: null };
+    const looked = await lookBack(plan, document, gatherer, trust);
+    if (looked.provenance.kind === 'unknown') {
       unknown.push(
-        `the provenance of ${plan.id.name}@${document.past.version} could not be asked for: ${provenance.detail}`,
+        `the provenance of ${plan.id.name}@${past.version} could not be asked for: ${looked.provenance.detail}`,
       );
     }
-    return document === null ? null : { past: document.past, provenance };
+    return { past, ...looked };
   };
   const [ofBase, ofLine, dependencies] = await Promise.all([
     verify(base),
@@ -99,7 +112,7 @@ async function historyOf(plan: Lookup, means: Means, trust: Trust): Promise<Pack
     attested === null || attested.past.version === base?.past.version ? null : verify(attested),
     agesOf(plan, excerpt),
   ]);
-  return {
+  const history = {
     own: dependencies.own ?? own,
     base: ofBase,
     line,
@@ -107,7 +120,12 @@ async function historyOf(plan: Lookup, means: Means, trust: Trust): Promise<Pack
     newDependencies: dependencies.found,
     unknown: [...unknown, ...dependencies.unknown],
   };
+  if (baseVersion === null) return { history, earlier: null };
+  const source = ofBase?.provenance.kind === 'verified' ? buildSource(ofBase.provenance.value) : null;
+  return { history, earlier: { version: baseVersion, evidence: ofBase?.evidence ?? null, source } };
 }
+
+const NOT_KNOWN = { signature: 'unknown', publish: 'unknown', provenance: 'unknown' } as const;
 
 /** The version that the base had from a registry in this place, where it is another one. */
 function baseVersionOf({ from, id }: Lookup): string | null {

@@ -1,3 +1,4 @@
+import type { PackageEvidence } from '../model/evidence.ts';
 import type { NewDependency, PastVersion } from '../model/history.ts';
 import { isRegistryName } from '../model/name.ts';
 import { firstPublished } from '../packument/history.ts';
@@ -16,11 +17,21 @@ export interface AskedDependencies {
   readonly own: PastVersion | null;
 }
 
+/** Of a divided audit: the evidence of all versions of a name that other parts have. */
+export type EvidenceElsewhere = (name: string) => Promise<readonly PackageEvidence[]>;
+
+const NOBODY_ELSE: EvidenceElsewhere = () => Promise.resolve([]);
+
 export type NewDependencies = (plan: Lookup, excerpt: Excerpt) => Promise<AskedDependencies>;
 
 /** Asks when the dependencies were first published that are new in a version. */
-export function makeAgeReader(looked: LookUps, planned: readonly Planned[], youngDays: number): NewDependencies {
-  const provenance = builtFrom(looked, planned);
+export function makeAgeReader(
+  looked: LookUps,
+  planned: readonly Planned[],
+  youngDays: number,
+  elsewhere: EvidenceElsewhere = NOBODY_ELSE,
+): NewDependencies {
+  const provenance = builtFrom(looked, planned, elsewhere);
   return async (plan, excerpt) => {
     const { evidence } = looked.of(plan);
     if (evidence.document.kind !== 'answered') return { found: [], unknown: [], own: null };
@@ -37,11 +48,13 @@ export function makeAgeReader(looked: LookUps, planned: readonly Planned[], youn
     const own = stated === null ? await ownOf(plan) : null;
     const asked = await Promise.all(added.slice(0, MAX_ASKED).map((name) => askOne(plan, name)));
     const provider = evidence.provenance.kind === 'verified' ? evidence.provenance.value.signer.provider : null;
+    const found = asked.filter((answer) => typeof answer !== 'string' && answer !== null);
     return {
-      found: asked.flatMap((answer) =>
-        typeof answer === 'string' || answer === null
-          ? []
-          : [{ ...answer, repositoryId: provider === null ? null : provenance(answer.name, provider) }],
+      found: await Promise.all(
+        found.map(async (answer) => ({
+          ...answer,
+          repositoryId: provider === null ? null : await provenance(answer.name, provider),
+        })),
       ),
       unknown: [...unknown, ...asked.filter((answer) => typeof answer === 'string')],
       own,
@@ -90,18 +103,25 @@ async function ownOf({ registry, route, id }: Lookup): Promise<PastVersion | nul
 }
 
 /** The one repository that all locked versions of a name were built from, by verified provenance of one provider; else `null`. */
-function builtFrom(looked: LookUps, planned: readonly Planned[]): (name: string, provider: string) => string | null {
+function builtFrom(
+  looked: LookUps,
+  planned: readonly Planned[],
+  elsewhere: EvidenceElsewhere,
+): (name: string, provider: string) => Promise<string | null> {
   const ids = new Map<string, Set<string | null>>();
   for (const plan of planned) {
     if (plan.kind !== 'lookup') continue;
-    const { provenance } = looked.of(plan).evidence;
-    const signer = provenance.kind === 'verified' ? provenance.value.signer : null;
-    const id = signer === null || signer.repositoryId === null ? null : `${signer.provider} ${signer.repositoryId}`;
-    ids.set(plan.id.name, (ids.get(plan.id.name) ?? new Set()).add(id));
+    ids.set(plan.id.name, (ids.get(plan.id.name) ?? new Set()).add(repositoryOf(looked.of(plan).evidence)));
   }
-  return (name, provider) => {
-    const [only, ...others] = ids.get(name) ?? [];
+  return async (name, provider) => {
+    const inOtherParts = (await elsewhere(name)).map(repositoryOf);
+    const [only, ...others] = new Set([...(ids.get(name) ?? []), ...inOtherParts]);
     if (only === undefined || only === null || others.length > 0 || !only.startsWith(`${provider} `)) return null;
     return only.slice(provider.length + 1);
   };
+}
+
+function repositoryOf({ provenance }: PackageEvidence): string | null {
+  const signer = provenance.kind === 'verified' ? provenance.value.signer : null;
+  return signer === null || signer.repositoryId === null ? null : `${signer.provider} ${signer.repositoryId}`;
 }

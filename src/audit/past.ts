@@ -3,9 +3,10 @@ import type { PastVersion, ReleaseLine } from '../model/history.ts';
 import { parseJson } from '../model/json.ts';
 import { isRegistryVersion } from '../model/name.ts';
 import type { RegistryPort } from '../model/ports.ts';
+import type { EarlierVersion } from '../model/verdict.ts';
 import { type PackumentHistory, type PastDocument, pastVersion, readHistory } from '../packument/history.ts';
 import { lineOf, releaseLine } from '../packument/release-line.ts';
-import { verifyPackage } from '../verify/package.ts';
+import { type RegistryFacts, verifyPackage } from '../verify/package.ts';
 import type { Gatherer } from './gather.ts';
 import type { Lookup } from './plan.ts';
 import type { Trust } from './trust.ts';
@@ -78,23 +79,40 @@ export async function excerptOfBase(
   return { ...nothing, base: { past: pastVersion(baseVersion, document.value), document: document.value } };
 }
 
+/** What was found out about a past version. */
+export interface LookedBack {
+  readonly provenance: Outcome<ProvenanceFact>;
+  readonly evidence: NonNullable<EarlierVersion['evidence']>;
+}
+
 /**
- * Verifies the provenance of a past version as the audit does its own, with the registry's hash in the lockfile's place.
- * A statement whose hash no trusted key signed could be anyone's, and counts as rejected.
+ * Verifies what a past version carries as the audit does its own, with the registry's hash in the lockfile's place. Its
+ * attestations are asked for only where it advertises provenance. A statement whose hash no trusted key signed could be
+ * anyone's, and counts as rejected.
  */
-export async function verifiedProvenance(
+export async function lookBack(
   { route, id }: Lookup,
-  document: PastDocument | null,
+  { past, document }: PastDocument,
   gatherer: Gatherer,
   trust: Trust,
-): Promise<Outcome<ProvenanceFact>> {
-  if (document === null || document.past.level === 'none') return { kind: 'absent' };
-  const past = { name: id.name, version: document.past.version };
-  const { facts } = await gatherer.withAttestations(route, past, document.document);
-  const evidence = await verifyPackage(past, document.document.dist.integrity, facts, trust);
-  const bound = evidence.signature.kind === 'verified' || evidence.publish.kind === 'verified';
-  if (bound || evidence.provenance.kind !== 'verified') return evidence.provenance;
-  return { kind: 'rejected', code: 'attestation-invalid', detail: 'no trusted key signed the hash that it is about' };
+): Promise<LookedBack> {
+  const earlier = { name: id.name, version: past.version };
+  const asks = past.level !== 'none';
+  const facts: RegistryFacts = asks
+    ? (await gatherer.withAttestations(route, earlier, document)).facts
+    : { route, document: { kind: 'answered', value: document }, attestations: null };
+  const { signature, publish, provenance } = await verifyPackage(earlier, document.dist.integrity, facts, trust);
+  const isBound = signature.kind === 'verified' || publish.kind === 'verified';
+  const held: Outcome<ProvenanceFact> =
+    isBound || provenance.kind !== 'verified'
+      ? provenance
+      : { kind: 'rejected', code: 'attestation-invalid', detail: 'no trusted key signed the hash that it is about' };
+  // It has attestations that were not asked for: nobody may say that there is none.
+  const published = !asks && document.dist.hasAttestations ? 'unknown' : publish.kind;
+  return {
+    provenance: asks ? held : { kind: 'absent' },
+    evidence: { signature: signature.kind, publish: published, provenance: asks ? held.kind : 'absent' },
+  };
 }
 
 /** Of the lines that matter: what cannot be read in another one says nothing about this version. */

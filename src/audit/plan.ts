@@ -108,7 +108,7 @@ function planEntry(entry: LockedPackage, registry: RegistryPort, introduced: boo
   }
   const settle = (status: Status, raised: readonly Raised[] = []): Fate => ({ kind: 'settled', raised, status });
   const unaskable = (what: string, text: string | null): string =>
-    `${JSON.stringify(text)} is no ${what} that a registry can hold, so nobody was asked about it`;
+    `${JSON.stringify(text)} is not a ${what} that a registry can hold, so nobody was asked about it`;
   if (!isRegistryName(entry.name)) return settle(notAudited('invalid-name', unaskable('name', entry.name)));
   if (entry.version === null || !isRegistryVersion(entry.version)) {
     return settle(notAudited('invalid-version', unaskable('version', entry.version)));
@@ -118,7 +118,7 @@ function planEntry(entry: LockedPackage, registry: RegistryPort, introduced: boo
   const routing = registry.route(id.name, entry.resolved);
   const raised = [...judgeLinked(entry), ...judgeResolved(entry, match, routing, introduced)];
   if (routing.kind === 'foreign-host') {
-    const detail = `${routing.host} is no registry that is configured for ${id.name}; only if you trust that host, add to .npmrc: ${routing.npmrcLine}`;
+    const detail = `${routing.host} is not a registry that is configured for ${id.name}; only if you trust that host, add to .npmrc: ${routing.npmrcLine}`;
     return settle(notAudited('foreign-host', detail), raised);
   }
   if (routing.noEvidence === true) {

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import type { RegistryRule } from '../model/policy.ts';
-import type { BundleVerifier, OpenPgpPort, TrustedKey } from '../model/ports.ts';
+import type { BundlesVerifier, OpenPgpPort, TrustedKey } from '../model/ports.ts';
 import type { TrustFacts, TrustSource } from '../model/verdict.ts';
 import { readKeys } from '../packument/keys.ts';
 import { type KeyRing, makeKeyRing } from '../verify/key-ring.ts';
@@ -11,10 +12,12 @@ export interface Trust {
   readonly ring: KeyRing;
   /** Of registries whose keys the policy names, by address: these keys speak for that registry alone. */
   readonly ownRings: ReadonlyMap<string, KeyRing>;
-  readonly verifier: BundleVerifier;
+  readonly verifier: BundlesVerifier;
   readonly openpgp: OpenPgpPort;
   /** A sentence where the trust itself is too old to rely on; otherwise `null`. */
   readonly stale: string | null;
+  /** SHA-256 (hex) of the root and the keys: the parts of one audit have the same. */
+  readonly digest: string;
 }
 
 export interface TrustInput {
@@ -33,7 +36,7 @@ export interface TrustInput {
 export function prepareTrust(
   input: TrustInput,
   openpgp: OpenPgpPort,
-  makeVerifier: (root: unknown, keys: readonly TrustedKey[]) => BundleVerifier,
+  makeVerifier: (root: unknown, keys: readonly TrustedKey[]) => BundlesVerifier,
   registries: readonly RegistryRule[] = [],
 ): Trust {
   const keys = readKeys(input.keys);
@@ -59,6 +62,9 @@ export function prepareTrust(
     ),
     openpgp,
     stale: input.stale,
+    digest: createHash('sha256')
+      .update(JSON.stringify([input.root, input.keys]))
+      .digest('hex'),
   };
 }
 

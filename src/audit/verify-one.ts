@@ -34,7 +34,7 @@ export async function verifyPublished(
   registry: RegistryPort,
   trust: Trust,
 ): Promise<Verification> {
-  const gathered = await new Gatherer(registry, trust.verifier).gather(route, id);
+  const gathered = await new Gatherer(registry, trust).gather(route, id);
   const locked = tarball === null ? null : integrityOf(tarball.bytes);
   const evidence = await verifyPackage(id, locked, gathered.facts, trust);
   return conclude(evidence, { asked: 'registry', locked, gathered }, expected, trust);

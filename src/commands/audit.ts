@@ -1,15 +1,19 @@
-import { auditJson } from '../report/json.ts';
+import { auditJsonPieces } from '../report/json.ts';
 import { renderAudit } from '../report/terminal.ts';
 import { baseFromEnvironment, resolveBase } from './base.ts';
+import { openCache } from './cache.ts';
 import { startDeadline } from './deadline.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { githubComAccess } from './github-com.ts';
-import { deliver, type OutputFlags, startProgress, type Terminal, terminalOptions } from './output.ts';
+import { deliver, type OutputFlags, type Terminal, terminalOptions } from './output.ts';
+import { startProgress } from './progress.ts';
 import type { Severity } from '../model/severity.ts';
+import type { Shard } from '../model/shard.ts';
 import { terminalText } from '../report/escape.ts';
 import type { Host, Scope, SourceOptions } from './options.ts';
 import { type ReportFiles, writeReportFiles } from './report-files.ts';
 import { runAudit } from './run-audit.ts';
+import { refuseWholeReports } from './shard.ts';
 
 export interface AuditFlags extends SourceOptions, OutputFlags, ReportFiles {
   readonly timeout: number;
@@ -22,7 +26,12 @@ export interface AuditFlags extends SourceOptions, OutputFlags, ReportFiles {
   readonly baseRef?: string;
   /** A lockfile. */
   readonly base?: string;
+  /** A folder. */
+  readonly cache?: string;
+  readonly shard?: Shard;
 }
+
+const REPORTS = ['sarif', 'vsa', 'html'] as const;
 
 export async function auditCommand(
   lockfiles: readonly string[],
@@ -30,16 +39,24 @@ export async function auditCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const folder = process.cwd();
+  if (flags.shard !== undefined)
+    refuseWholeReports(REPORTS.filter((report) => flags[report] !== undefined).map((report) => `--${report}`));
   const { base: baseFile, baseRef, ...rest } = flags;
   const against = baseFile === undefined ? {} : { baseFile };
   const verdict = await withHost(flags, terminal, async (host) => {
     const given = baseRef === undefined ? host.base : await resolveBase(baseRef, folder, host.env);
     // A lockfile to compare with takes the place of a commit, but never of the base's configuration.
-    return runAudit({ ...rest, ...said(flags), ...against, lockfiles, folder }, { ...host, base: given });
+    const cache = flags.cache === undefined ? null : await openCache(flags.cache, host);
+    const here = { ...host, base: given, cache };
+    try {
+      return await runAudit({ ...rest, ...said(flags), ...against, lockfiles, folder }, here);
+    } finally {
+      await cache?.finish();
+    }
   });
   await deliver(terminal, flags, {
     report: () => renderAudit(verdict, terminalOptions(terminal, flags)),
-    json: () => auditJson(verdict),
+    json: () => auditJsonPieces(verdict),
   });
   const { env } = terminal;
   await writeReportFiles(verdict, flags, { folder, now: new Date(), env, named: (report) => `--${report}` });
@@ -64,7 +81,7 @@ export async function withHost<T>(
   work: (host: Host) => Promise<T>,
 ): Promise<T> {
   const deadline = startDeadline(flags.timeout, ['SIGTERM', 'SIGINT']);
-  const progress = startProgress(terminal, flags.quiet);
+  const progress = startProgress(terminal, flags);
   try {
     return await work({
       env: terminal.env,
@@ -72,7 +89,7 @@ export async function withHost<T>(
       now: () => new Date(),
       deadline,
       progress,
-      warn: (message) => void terminal.stderr.write(`countersign: ${terminalText(message)}\n`),
+      warn: (message) => progress.say(`countersign: ${terminalText(message)}`),
       githubCom: githubComAccess(terminal.env, terminal.env['GITHUB_TOKEN'] ?? terminal.env['GH_TOKEN'] ?? '', ''),
       base: await baseFromEnvironment(terminal.env, terminal.env['GITHUB_TOKEN'] ?? ''),
     });

@@ -1,5 +1,4 @@
 import { createGit, type Git } from '../adapters/git.ts';
-import { fileFromApi, pathsFromApi } from '../adapters/github.ts';
 import type { CommitTree, TreeFile } from '../model/base.ts';
 import { IncompleteError, messageOf } from '../model/errors.ts';
 
@@ -31,7 +30,7 @@ export async function openBaseTrees(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<BaseTrees> {
   const git = createGit(folder, env);
-  const prefix = await git.prefix();
+  const [prefix] = await Promise.all([git.prefix(), git.hasCommit(base.commit)]);
   if (prefix === null) throw unavailable(base, 'git does not know this folder');
   if (!(await git.hasCommit(base.commit))) await git.fetchCommit(base.commit);
   if (await git.hasCommit(base.commit)) {
@@ -52,14 +51,21 @@ export async function bytesAt(tree: CommitTree, path: string, maxBytes: number):
 }
 
 function localTree(git: Git, commit: string): CommitTree {
+  let listed: Promise<readonly string[] | null> | null = null;
+  const paths = async (): Promise<readonly string[]> => {
+    listed ??= git.pathsAt(commit);
+    const known = await listed;
+    if (known === null) throw unavailable({ commit }, 'git does not list its files');
+    return known;
+  };
   return {
     commit,
-    async paths() {
-      const paths = await git.pathsAt(commit);
-      if (paths === null) throw unavailable({ commit }, 'git does not list its files');
-      return paths;
-    },
+    paths,
     async file(path, maxBytes) {
+      // Most files that are asked for are not there, and each question to git is a process of its own. A folder of that
+      // name is no absent file: what git says of it is asked.
+      const isThere = (known: string): boolean => known === path || known.startsWith(`${path}/`);
+      if (!(await paths()).some(isThere)) return { kind: 'absent' };
       const found = await git.blobAt(commit, path, maxBytes);
       if (found.kind === 'no-commit') return { kind: 'failed', detail: `${commit} is gone` };
       return found.kind === 'found' ? { kind: 'found', bytes: Buffer.from(found.text) } : found;
@@ -68,6 +74,8 @@ function localTree(git: Git, commit: string): CommitTree {
 }
 
 async function remoteTree(base: BaseCommit, api: NonNullable<BaseCommit['api']>): Promise<CommitTree> {
+  // Loaded only here: GitHub's client is a third of the program, and most clones have the commit.
+  const { fileFromApi, pathsFromApi } = await import('../adapters/github.ts');
   let paths: readonly string[];
   try {
     paths = await pathsFromApi(api.token, api.url, api.repository, base.commit);

@@ -33,7 +33,7 @@ export async function baseFromEnvironment(
       {
         code: 'EVENT_PAYLOAD',
         message,
-        hint: 'GITHUB_EVENT_PATH must name the payload of the event that started this job.',
+        hint: 'Let GITHUB_EVENT_PATH name the payload of the event that started this job, as the runner sets it.',
       },
     ]);
   let payload: unknown;
@@ -60,6 +60,10 @@ export async function resolveBase(
   const commit = (await git.resolve(ref)) ?? (await git.resolve(`origin/${ref}`));
   if (commit !== null) return { commit, api: null };
   throw new ConfigurationError([
-    { code: 'BASE_REF', message: `--base-ref ${ref} names no commit of this clone.`, hint: 'Fetch it first.' },
+    {
+      code: 'BASE_REF',
+      message: `--base-ref is ${ref}, and this clone has no commit of that name.`,
+      hint: 'Fetch it first (with actions/checkout: fetch-depth: 0), or name another one.',
+    },
   ]);
 }

@@ -75,7 +75,7 @@ async function readBase(path: string, lockfile: Lockfile, trees: BaseTrees): Pro
         ...problem,
         code: 'BASE_LOCKFILE',
         message: `${path} at the base ${trees.mergeBase.commit.slice(0, 12)} cannot be read: ${problem.message}`,
-        hint: 'Audit everything with scope: all, or mend the lockfile on the base branch.',
+        hint: 'Repair the lockfile on the base branch, or audit everything with scope: all.',
       })),
       { cause: error },
     );

@@ -7,7 +7,7 @@ import { type DemoWorld, loadDemoWorld, type Planted } from '../demo/world.ts';
 import { readLockfile } from '../lockfile/index.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { terminalText } from '../report/escape.ts';
-import { auditJson } from '../report/json.ts';
+import { auditJsonPieces } from '../report/json.ts';
 import { renderAudit } from '../report/terminal.ts';
 import type { ExitCode } from './exit-code.ts';
 import { deliver, type OutputFlags, type Terminal, terminalOptions } from './output.ts';
@@ -31,7 +31,7 @@ export async function demoCommand(flags: OutputFlags, terminal: Terminal): Promi
   await deliver(terminal, flags, {
     report: () =>
       `${INTRODUCTION}${renderAudit(verdict, terminalOptions(terminal, flags))}${conclusion(world, missed)}`,
-    json: () => auditJson(verdict),
+    json: () => auditJsonPieces(verdict),
   });
   return missed.length === 0 ? 0 : 1;
 }

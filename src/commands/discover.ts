@@ -74,7 +74,7 @@ function unlisted(folder: string): IncompleteError {
     {
       code: 'GIT_FAILED',
       message: `git does not list the files of the repository that ${folder} is in, so it is unknown which lockfiles there are.`,
-      hint: 'Run `git ls-files` there to see why (often safe.directory in a container), or name the lockfiles.',
+      hint: 'Run “git ls-files” there to see why (often safe.directory in a container), or name the lockfiles.',
     },
   ]);
 }
@@ -92,7 +92,7 @@ function fromGlobs(
     throw new ConfigurationError([
       {
         code: 'NO_LOCKFILE',
-        message: `No tracked file matches ${glob}.`,
+        message: `No file that git tracks matches ${glob}.`,
         hint: 'Check the pattern; it is relative to the working directory.',
       },
     ]);
@@ -159,7 +159,7 @@ function none(folder: string, tracked: readonly string[]): ConfigurationError {
     {
       code: 'NO_LOCKFILE',
       message: `No lockfile in ${folder}, and none that git tracks below it.${manifest}`,
-      hint: 'Name one, or run where the project is.',
+      hint: 'Name the lockfile, or run in the folder of the project.',
     },
   ]);
 }

@@ -1,4 +1,4 @@
-import { createGitHubRecords } from '../adapters/github-records.ts';
+import { createHash } from 'node:crypto';
 import type { Judgement } from '../audit/audit.ts';
 import type { Raised } from '../judge/raise.ts';
 import { tighten } from '../judge/tighten.ts';
@@ -7,6 +7,7 @@ import { ConfigurationError, messageOf } from '../model/errors.ts';
 import type { GitHubRecordsPort } from '../model/github-records.ts';
 import type { OriginsFile } from '../model/origin.ts';
 import type { RegistryRule, StandingFinding } from '../model/policy.ts';
+import type { AuditIdentity } from '../model/shard.ts';
 import { readOrigins } from '../origins/read.ts';
 import { readPolicy } from '../policy/read.ts';
 import { readStanding } from '../policy/standing.ts';
@@ -27,6 +28,8 @@ export interface LoadedJudgement {
   readonly judgement: Judgement;
   readonly thresholds: Thresholds;
   readonly github: GitHubRecordsPort | null;
+  /** SHA-256 (hex) of each file that is in force. */
+  readonly digests: Pick<AuditIdentity, 'policy' | 'origins' | 'baseline'>;
   /** That the change edits these files. */
   readonly raised: readonly Raised[];
 }
@@ -71,13 +74,25 @@ export async function loadJudgement(
       now,
     },
     thresholds: { failOn, failOnIncomplete },
+    digests: {
+      policy: digestOf(policyFile?.inForce),
+      origins: digestOf(origins.inForce),
+      baseline: digestOf(baseline.inForce),
+    },
     // A record is used instead of the network.
     github:
       corroborate && host.githubCom !== null && options.evidence === undefined
-        ? createGitHubRecords({ ...host.githubCom, signal: host.deadline.signal })
+        ? (await import('../adapters/github-records.ts')).createGitHubRecords({
+            ...host.githubCom,
+            signal: host.deadline.signal,
+          })
         : null,
     raised: [...policyFiles, origins, baseline].flatMap((each) => judgeAgreedFile(each, proposalOf(each, now))),
   };
+}
+
+function digestOf(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : createHash('sha256').update(text).digest('hex');
 }
 
 /** What the policy in force says of registries: for journeys that judge nothing else by it. */
@@ -92,7 +107,11 @@ async function readPolicyFiles(top: string, trees: BaseTrees | null): Promise<re
   const [first, second] = files.filter(({ inForce }) => inForce !== null);
   if (first !== undefined && second !== undefined) {
     throw new ConfigurationError([
-      { code: 'POLICY_TWICE', message: `There are ${first.path} and ${second.path}.`, hint: 'Remove one of them.' },
+      {
+        code: 'POLICY_TWICE',
+        message: `There are two policies, ${first.path} and ${second.path}, and only one can be in force.`,
+        hint: 'Remove one of them.',
+      },
     ]);
   }
   return files;

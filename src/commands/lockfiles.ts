@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readLockfileBytes, shownPath } from '../adapters/files.ts';
+import { economise } from '../adapters/heap.ts';
 import { readLockfile } from '../lockfile/index.ts';
 import { MAX_LOCKFILE_BYTES } from '../lockfile/bounded-text.ts';
 import { LockfileError, type Problem } from '../model/errors.ts';
@@ -11,7 +13,12 @@ export interface LoadedLockfiles {
   readonly errors: readonly Problem[];
   /** The paths of all, as reports show them, readable or not. */
   readonly paths: readonly string[];
+  /** SHA-256 (hex) of the bytes of those that were read, by path. */
+  readonly digests: ReadonlyMap<string, string>;
 }
+
+/** In bytes, all together: three thousand entries of npm's. Below it the memory that speed costs is not worth sparing. */
+const LARGE_LOCKFILES = 1024 * 1024;
 
 /**
  * Reads lockfiles. One that cannot be read does not keep the others from being read.
@@ -26,19 +33,38 @@ export async function loadLockfiles(
   const byPath = new Map(candidates.map((candidate) => [shownPath(candidate.path, folder, root), candidate]));
   const lockfiles: Lockfile[] = [];
   const errors: Problem[] = [];
+  const digests = new Map<string, string>();
+  let bytes = 0;
+  const onBytes = ({ length }: Uint8Array): void => {
+    bytes += length;
+    if (bytes > LARGE_LOCKFILES) economise();
+  };
   for (const candidate of byPath.values()) {
     try {
-      lockfiles.push(await loadLockfile(candidate, folder, root));
+      const { lockfile, sha256 } = await load(candidate, folder, root, onBytes);
+      lockfiles.push(lockfile);
+      digests.set(lockfile.path, sha256);
     } catch (error) {
       if (!(error instanceof LockfileError)) throw error;
       errors.push(...error.problems);
     }
   }
-  return { lockfiles, errors, paths: [...byPath.keys()] };
+  return { lockfiles, errors, paths: [...byPath.keys()], digests };
 }
 
 /** @throws LockfileError */
-export async function loadLockfile({ path, format }: Candidate, folder: string, root: string): Promise<Lockfile> {
+export async function loadLockfile(candidate: Candidate, folder: string, root: string): Promise<Lockfile> {
+  return (await load(candidate, folder, root, () => undefined)).lockfile;
+}
+
+async function load(
+  { path, format }: Candidate,
+  folder: string,
+  root: string,
+  onBytes: (bytes: Uint8Array) => void,
+): Promise<{ readonly lockfile: Lockfile; readonly sha256: string }> {
   const bytes = await readLockfileBytes(path, folder, root, MAX_LOCKFILE_BYTES);
-  return readLockfile(shownPath(path, folder, root), bytes, format);
+  onBytes(bytes);
+  const lockfile = readLockfile(shownPath(path, folder, root), bytes, format);
+  return { lockfile, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

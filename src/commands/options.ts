@@ -1,5 +1,7 @@
+import type { AnswerCache } from '../adapters/cache/answer-cache.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ProgressPort } from '../model/ports.ts';
+import type { Shard } from '../model/shard.ts';
 import type { Deadline } from './deadline.ts';
 import type { BaseCommit } from './base-tree.ts';
 import type { GitHubComAccess } from './github-com.ts';
@@ -31,6 +33,8 @@ export interface AuditOptions extends SourceOptions {
   readonly scope?: Scope;
   /** An older lockfile to hold the only one against, instead of a commit. */
   readonly baseFile?: string;
+  /** Audit one part of the entries; other runs audit the others. */
+  readonly shard?: Shard;
 }
 
 /** The machine this runs on. */
@@ -46,4 +50,6 @@ export interface Host {
   readonly githubCom: GitHubComAccess | null;
   /** The base commit of the pull request this runs for, or `null`. */
   readonly base: BaseCommit | null;
+  /** Answers of earlier runs. Default: nothing is kept. */
+  readonly cache?: AnswerCache | null;
 }

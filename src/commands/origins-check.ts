@@ -68,5 +68,5 @@ function uncheckedIn({ packages }: Verdict, file: OriginsFile): readonly string[
 
 function none(): ConfigurationError {
   const message = `There is no ${ORIGINS_PATH} in force.`;
-  return new ConfigurationError([{ code: 'USAGE', message, hint: 'Run `countersign origins init` first.' }]);
+  return new ConfigurationError([{ code: 'USAGE', message, hint: 'Run “countersign origins init” first.' }]);
 }

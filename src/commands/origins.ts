@@ -39,7 +39,7 @@ export async function originsUpdateCommand(
 ): Promise<ExitCode> {
   const wrong = names.filter((name) => !isPinnableName(name));
   if (wrong.length > 0)
-    throw usage(`${wrong.join(', ')}: no name of a package, and no @scope/*.`, 'Give names without versions.');
+    throw usage(`${wrong.join(', ')}: neither the name of a package nor @scope/*.`, 'Give names without versions.');
   return pin(names, flags, terminal, (text) => {
     if (text !== null) return readOrigins(ORIGINS_PATH, text);
     throw usage(`There is no ${ORIGINS_PATH} yet.`, 'Run `countersign origins init` first.');

@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import yoctoSpinner from 'yocto-spinner';
 import { ConfigurationError, messageOf, type Problem, UserError } from '../model/errors.ts';
 import { stringAt } from '../model/json.ts';
-import type { ProgressPort } from '../model/ports.ts';
 import { terminalText } from '../report/escape.ts';
 import type { TerminalOptions } from '../report/style.ts';
 
@@ -29,12 +27,42 @@ export function terminalOptions({ env, stdout }: Terminal, flags: OutputFlags): 
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '' && env['FORCE_COLOR'] !== '0';
   const refused = !flags.color || (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') || env['TERM'] === 'dumb';
   const color = !refused && (forced || stdout.isTTY);
-  const linkable = env['VTE_VERSION'] ?? env['WT_SESSION'] ?? env['TERM_PROGRAM'];
   return {
     color,
-    width: Math.min(stdout.columns ?? DEFAULT_WIDTH, MOST_WIDTH),
-    links: color && stdout.isTTY && linkable !== undefined,
+    width: Math.min(widthOf(stdout), MOST_WIDTH),
+    links: color && stdout.isTTY && hasHyperlinks(env),
   };
+}
+
+/** By `TERM_PROGRAM`. macOS' own Terminal is not among them. */
+const WITH_HYPERLINKS: ReadonlySet<string> = new Set([
+  'iTerm.app',
+  'vscode',
+  'WezTerm',
+  'Hyper',
+  'ghostty',
+  'rio',
+  'Tabby',
+]);
+/** VTE 0.50, of 2017. */
+const VTE_WITH_HYPERLINKS = 5000;
+
+/** A terminal that does not know OSC 8 shows the label and swallows the address: where in doubt, it is written out. */
+function hasHyperlinks(env: Terminal['env']): boolean {
+  const term = env['TERM'] ?? '';
+  // A multiplexer hands on the outer terminal's variables, and not always its hyperlinks.
+  if (/^(?:screen|tmux)/.test(term) || env['TMUX'] !== undefined) return false;
+  return (
+    Number(env['VTE_VERSION'] ?? 0) >= VTE_WITH_HYPERLINKS ||
+    env['WT_SESSION'] !== undefined ||
+    term === 'xterm-kitty' ||
+    WITH_HYPERLINKS.has(env['TERM_PROGRAM'] ?? '')
+  );
+}
+
+/** Columns; a pipe has none, and a terminal that was never told its size says 0. */
+export function widthOf({ columns }: Pick<NodeJS.WriteStream, 'columns'>): number {
+  return columns > 0 ? columns : DEFAULT_WIDTH;
 }
 
 /**
@@ -44,19 +72,24 @@ export function terminalOptions({ env, stdout }: Terminal, flags: OutputFlags): 
 export async function deliver(
   terminal: Terminal,
   flags: OutputFlags,
-  answer: { report(): string; json(): string },
+  answer: { report(): string; json(): string | Iterable<string> },
 ): Promise<void> {
   if (flags.json === '-') {
-    await write(terminal.stdout, answer.json());
+    for (const piece of piecesOf(answer.json())) await write(terminal.stdout, piece);
     return;
   }
   if (flags.json !== undefined) await writeJson(flags.json, answer.json());
   if (!flags.quiet) await write(terminal.stdout, answer.report());
 }
 
-async function writeJson(path: string, json: string): Promise<void> {
+/** A text is one piece: the characters that it is made of are too small to be written one by one. */
+function piecesOf(json: string | Iterable<string>): Iterable<string> {
+  return typeof json === 'string' ? [json] : json;
+}
+
+async function writeJson(path: string, json: string | Iterable<string>): Promise<void> {
   try {
-    await writeFile(path, json);
+    await writeFile(path, piecesOf(json));
   } catch (error) {
     throw new ConfigurationError([
       {
@@ -79,25 +112,11 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-/** A progress line on a terminal; nothing in a pipe, nor on a terminal that cannot rewrite a line. */
-export function startProgress({ stderr, env }: Terminal, quiet: boolean): ProgressPort & { stop(): void } {
-  if (quiet || !stderr.isTTY || env['CI'] !== undefined || env['TERM'] === 'dumb')
-    return { update: () => undefined, stop: () => undefined };
-  // Signals are the deadline's: the spinner would end the process without a report.
-  const spinner = yoctoSpinner({ text: 'Reading…', stream: stderr, handleSignals: false }).start();
-  return {
-    update(done, total, what) {
-      if (spinner.isSpinning) spinner.text = `${done} of ${total} packages: ${terminalText(what)}`;
-    },
-    stop: () => spinner.stop(),
-  };
-}
-
 /** An error as a person should see it. Ours looks different from theirs. */
 export function describeError(error: unknown): string {
   if (error instanceof UserError) return `${error.problems.map(describeProblem).join('\n')}\n`;
   const stack = error instanceof Error && error.stack !== undefined ? error.stack : messageOf(error);
-  return `This is a bug in countersign, not in your project. Nothing was concluded.\nPlease report it: https://github.com/countersign/countersign/issues\n${stack
+  return `This is a bug in countersign, not in your project. Nothing was concluded about any package.\nPlease report it: https://github.com/countersign/countersign/issues\n${stack
     .split('\n')
     .map((line) => terminalText(line))
     .join('\n')}\n`;
@@ -105,5 +124,5 @@ export function describeError(error: unknown): string {
 
 function describeProblem({ code, message, hint, file, line }: Problem): string {
   const where = file === undefined || line === undefined ? '' : ` (${terminalText(file)}:${line})`;
-  return `countersign: ${terminalText(message)}${where} [${code}]${hint === undefined ? '' : `\n  ${terminalText(hint)}`}`;
+  return `countersign: ${terminalText(message)}${where} [${terminalText(code, 60)}]${hint === undefined ? '' : `\n  ${terminalText(hint)}`}`;
 }

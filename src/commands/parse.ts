@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { SEVERITIES, type Severity, isSeverity } from '../model/severity.ts';
+import type { Shard } from '../model/shard.ts';
+import { readShard, SHARD_WORDS } from './shard.ts';
 
 /** A whole number from 1 to `most`. */
 export function countUpTo(most: number): (text: string) => number {
@@ -19,6 +21,12 @@ export function severity(text: string): Severity {
 export function yesOrNo(text: string): boolean {
   if (text !== 'true' && text !== 'false') throw new InvalidArgumentError('It takes true or false.');
   return text === 'true';
+}
+
+export function shard(text: string): Shard {
+  const read = readShard(text);
+  if (read === null) throw new InvalidArgumentError(`It takes ${SHARD_WORDS}.`);
+  return read;
 }
 
 export function registryUrl(text: string): string {

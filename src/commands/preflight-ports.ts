@@ -74,7 +74,7 @@ export async function openNpm(
     stringAt(manifest, 'publishConfig', 'registry');
   const registry = stated === null ? config.registry : normaliseRegistry(stated);
   if (registry !== null) return { config, registry };
-  const message = '"publishConfig" of package.json names a registry that is no http(s) address.';
+  const message = '"publishConfig" of package.json names a registry that is not an http(s) address.';
   throw new ConfigurationError([
     { code: 'MANIFEST_REGISTRY', message, hint: 'Write it in full, as https://registry.npmjs.org/.' },
   ]);

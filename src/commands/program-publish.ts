@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import { type DoctorFlags, doctorCommand } from './doctor.ts';
+import type { DoctorFlags } from './doctor.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './output.ts';
 import { countUpTo, registryUrl } from './parse.ts';
-import { packCommand, type PackFlags, publishCommand, type PublishFlags } from './publish.ts';
+import type { PackFlags, PublishFlags } from './publish.ts';
 
 type Run = <Args extends unknown[]>(
   command: (...given: Args) => Promise<ExitCode>,
@@ -44,7 +44,11 @@ export function addPublishing(
         .default(300),
     )
     .addOption(timeout())
-    .action(run((folder: string, flags: PublishFlags) => publishCommand(folder, flags, terminal)));
+    .action(
+      run(async (folder: string, flags: PublishFlags) =>
+        (await import('./publish.ts')).publishCommand(folder, flags, terminal),
+      ),
+    );
 
   withOutput(
     program
@@ -54,7 +58,11 @@ export function addPublishing(
   )
     .addOption(new Option('--package-manager <name>', 'what packs (default: what the project uses)').choices(MANAGERS))
     .option('--out <folder>', 'where to put the tarball (default: a new folder for temporary files)')
-    .action(run((folder: string, flags: PackFlags) => packCommand(folder, flags, terminal)));
+    .action(
+      run(async (folder: string, flags: PackFlags) =>
+        (await import('./publish.ts')).packCommand(folder, flags, terminal),
+      ),
+    );
 
   withOutput(
     withIntent(
@@ -65,7 +73,11 @@ export function addPublishing(
     ),
   )
     .addOption(timeout())
-    .action(run((folder: string, flags: DoctorFlags) => doctorCommand(folder, flags, terminal)));
+    .action(
+      run(async (folder: string, flags: DoctorFlags) =>
+        (await import('./doctor.ts')).doctorCommand(folder, flags, terminal),
+      ),
+    );
 }
 
 function withIntent(command: Command): Command {

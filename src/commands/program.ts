@@ -1,21 +1,20 @@
 import { Command, CommanderError, Option } from 'commander';
-import { auditCommand, type AuditFlags } from './audit.ts';
-import { demoCommand } from './demo.ts';
-import { diffCommand } from './diff.ts';
-import { listCommand } from './list.ts';
-import { type OriginsFlags, originsInitCommand, originsUpdateCommand } from './origins.ts';
-import { originsCheckCommand } from './origins-check.ts';
+import type { AuditFlags } from './audit.ts';
+import type { OriginsFlags } from './origins.ts';
 import { describeError, type OutputFlags, type Terminal } from './output.ts';
-import { recordBaselineCommand, type RecordBaselineFlags } from './record-baseline.ts';
+import type { RecordBaselineFlags } from './record-baseline.ts';
 import { type ExitCode, exitCodeOfError } from './exit-code.ts';
-import { countUpTo, normaliseArguments, registryUrl, severity, yesOrNo } from './parse.ts';
+import { countUpTo, normaliseArguments, registryUrl, severity, shard, yesOrNo } from './parse.ts';
 import { terminalText } from '../report/escape.ts';
+import { addFleet, addMerging } from './program-fleet.ts';
 import { addPublishing } from './program-publish.ts';
-import { verifyCommand, type VerifyFlags } from './verify.ts';
+import type { VerifyFlags } from './verify.ts';
 import { VERSION } from './version.ts';
 
 const MOST_CONNECTIONS = 256;
 const DAY_SECONDS = 86_400;
+
+// Each command is loaded when it is run: reading all of the program takes longer than a small audit waits for its registry.
 
 /** Runs the command line. Never throws and never exits: returns the exit code. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -41,11 +40,12 @@ function isAnswer(error: CommanderError, args: readonly string[]): boolean {
   return error.exitCode === 0 || (error.code === 'commander.help' && args[0] === 'help');
 }
 
-type Run = <Args extends unknown[]>(
+export type Run = <Args extends unknown[]>(
   command: (...given: Args) => Promise<ExitCode>,
 ) => (...given: Args) => Promise<void>;
 
-function makeProgram(terminal: Terminal, run: Run): Command {
+/** The commands and their options; `run` makes what is done of a command. The documentation is made from it as well. */
+export function makeProgram(terminal: Terminal, run: Run): Command {
   const program = new Command('countersign')
     .description('Verify that npm packages are what their makers built and published.')
     .version(VERSION)
@@ -71,7 +71,7 @@ function makeProgram(terminal: Terminal, run: Run): Command {
       program
         .command('audit')
         .description('audit lockfiles without installing anything')
-        .argument('[lockfiles...]', 'default: the lockfile of the working directory'),
+        .argument('[lockfiles...]', 'paths or globs (default: all that are found)'),
     ),
   )
     .addOption(
@@ -96,10 +96,18 @@ function makeProgram(terminal: Terminal, run: Run): Command {
     .addOption(new Option('--scope <scope>', 'what to audit where there is a base').choices(['changed', 'all']))
     .option('--base-ref <ref>', 'hold the lockfiles against those of this branch or commit')
     .option('--base <file>', 'hold the one lockfile against this one')
+    .addOption(
+      new Option('--shard <i/n>', 'audit one of n parts of the entries, for `countersign merge`').argParser(shard),
+    )
+    .option('--cache <folder>', 'keep what the public may read of registries’ answers here, for later audits')
     .option('--sarif <file>', 'SARIF 2.1.0 to a file, for code scanning')
     .option('--vsa <file>', 'an unsigned verification summary (in-toto, SLSA) to a file')
     .option('--html <file>', 'a report to read and search in a browser, as one file')
-    .action(run((lockfiles: string[], options: AuditFlags) => auditCommand(lockfiles, options, terminal)));
+    .action(
+      run(async (lockfiles: string[], options: AuditFlags) =>
+        (await import('./audit.ts')).auditCommand(lockfiles, options, terminal),
+      ),
+    );
 
   withOutput(
     withSource(
@@ -118,7 +126,11 @@ function makeProgram(terminal: Terminal, run: Run): Command {
     .option('--expect-builder <id>', 'fail unless this builder built it')
     .option('--expect-commit <sha>', 'fail unless it was built from this commit')
     .option('--expect-ref <ref>', 'fail unless it was built from this ref')
-    .action(run((target: string, options: VerifyFlags) => verifyCommand(target, options, terminal)));
+    .action(
+      run(async (target: string, options: VerifyFlags) =>
+        (await import('./verify.ts')).verifyCommand(target, options, terminal),
+      ),
+    );
 
   withOutput(
     program
@@ -126,13 +138,17 @@ function makeProgram(terminal: Terminal, run: Run): Command {
       .description('show what changed from one lockfile to another')
       .argument('<base>', 'a path, or REF:PATH')
       .argument('<head>', 'a path, or REF:PATH'),
-  ).action(run((base: string, head: string, options: OutputFlags) => diffCommand(base, head, options, terminal)));
+  ).action(
+    run(async (base: string, head: string, options: OutputFlags) =>
+      (await import('./diff.ts')).diffCommand(base, head, options, terminal),
+    ),
+  );
 
   const origins = program
     .command('origins')
     .description('pin where packages are built: .github/countersign-origins.json');
   withLook(withSource(origins.command('init').description('pin every package with verified provenance'))).action(
-    run((options: OriginsFlags) => originsInitCommand(options, terminal)),
+    run(async (options: OriginsFlags) => (await import('./origins.ts')).originsInitCommand(options, terminal)),
   );
   withLook(
     withSource(
@@ -141,7 +157,11 @@ function makeProgram(terminal: Terminal, run: Run): Command {
         .description('pin what is found now, for a pull request of its own')
         .argument('[packages...]', 'names, or @scope/*; default: all that differ or are not pinned'),
     ),
-  ).action(run((packages: string[], options: OriginsFlags) => originsUpdateCommand(packages, options, terminal)));
+  ).action(
+    run(async (packages: string[], options: OriginsFlags) =>
+      (await import('./origins.ts')).originsUpdateCommand(packages, options, terminal),
+    ),
+  );
   withLook(
     withSource(
       origins
@@ -149,7 +169,11 @@ function makeProgram(terminal: Terminal, run: Run): Command {
         .description('hold lockfiles against the pins in force')
         .argument('[lockfiles...]', 'default: all that are found'),
     ),
-  ).action(run((lockfiles: string[], options: OriginsFlags) => originsCheckCommand(lockfiles, options, terminal)));
+  ).action(
+    run(async (lockfiles: string[], options: OriginsFlags) =>
+      (await import('./origins-check.ts')).originsCheckCommand(lockfiles, options, terminal),
+    ),
+  );
 
   withLook(
     withSource(
@@ -159,20 +183,26 @@ function makeProgram(terminal: Terminal, run: Run): Command {
         .argument('[lockfiles...]', 'default: all that are found'),
     ),
   ).action(
-    run((lockfiles: string[], options: RecordBaselineFlags) => recordBaselineCommand(lockfiles, options, terminal)),
+    run(async (lockfiles: string[], options: RecordBaselineFlags) =>
+      (await import('./record-baseline.ts')).recordBaselineCommand(lockfiles, options, terminal),
+    ),
   );
 
   addPublishing(program, terminal, run, withOutput);
+  addMerging(program, terminal, run, withOutput);
+  addFleet(program, terminal, run, withOutput);
 
   withOutput(program.command('list').description('show what is read in a lockfile').argument('<lockfile>')).action(
-    run((lockfile: string, options: OutputFlags) => listCommand(lockfile, options, terminal)),
+    run(async (lockfile: string, options: OutputFlags) =>
+      (await import('./list.ts')).listCommand(lockfile, options, terminal),
+    ),
   );
 
   withOutput(
     program
       .command('demo')
       .description('audit an embedded pull request that holds the attacks this program exists for'),
-  ).action(run((options: OutputFlags) => demoCommand(options, terminal)));
+  ).action(run(async (options: OutputFlags) => (await import('./demo.ts')).demoCommand(options, terminal)));
   return program;
 }
 
@@ -182,7 +212,7 @@ function withSource(command: Command): Command {
     .option('--trusted-root <file>', 'a Sigstore trusted root to use instead of TUF’s')
     .option('--keys <file>', 'the default registry’s signing keys, to use instead of npm’s')
     .option('--offline', 'use the embedded trust; no TUF refresh', false)
-    .addOption(new Option('--concurrency <n>', 'requests at a time').argParser(countUpTo(MOST_CONNECTIONS)).default(32))
+    .addOption(new Option('--concurrency <n>', 'requests at a time').argParser(countUpTo(MOST_CONNECTIONS)).default(64))
     .addOption(
       new Option('--timeout <seconds>', 'end the run after this time and report what was found')
         .argParser(countUpTo(DAY_SECONDS))

@@ -143,7 +143,7 @@ function readyTarball({ tarball, digest }: PublishOptions): { readonly path: str
   throw fault({
     code: 'TARBALL_AND_DIGEST',
     message: 'A tarball that was packed before comes with its digest: one of the two is missing.',
-    hint: 'Hand over both outputs of the packing job, `tarball` and `integrity`.',
+    hint: 'Hand over both outputs of the packing job, “tarball” and “integrity”.',
   });
 }
 
@@ -164,8 +164,8 @@ async function planProject(root: string, options: PublishOptions, host: PublishH
   if (options.tarball !== undefined) {
     throw fault({
       code: 'WORKSPACES_TARBALL',
-      message: 'One tarball is no project of several packages.',
-      hint: 'Leave out `workspaces`, and publish each tarball by itself.',
+      message: 'One tarball is not a project of several packages.',
+      hint: 'Leave out “workspaces”, and publish each tarball by itself.',
     });
   }
   const { env } = host;

@@ -120,7 +120,7 @@ function describe({ standing, refused }: Recording): string {
   const lines = [`${count} ${count === 1 ? 'finding' : 'findings'} recorded in ${BASELINE_PATH}.`];
   if (count > 0) lines.push('Commit it: audits then fail on what is new or worse.');
   if (refused.length > 0) {
-    lines.push('', 'Not recorded, because a hash, a signature or a denial is no matter of habit:');
+    lines.push('', 'Not recorded, because a hash, a signature or a denial is not a matter of habit:');
     for (const { code, severity, message, ...place } of refused.slice(0, MOST_SHOWN))
       lines.push(`  ${severity} ${code}: ${terminalText(message)} (${terminalText(where(place))})`);
     if (refused.length > MOST_SHOWN) lines.push(`  and ${refused.length - MOST_SHOWN} more`);

@@ -64,7 +64,7 @@ function resourceOf(verdict: Verdict, env: ReportPlace['env']): string {
 }
 
 /** Where the audited files can be seen; nowhere on a machine that is no runner. */
-function sourceOf(env: ReportPlace['env']): Source {
+export function sourceOf(env: ReportPlace['env']): Source {
   const [server, repository, sha] = [env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], env['GITHUB_SHA']];
   if (server === undefined || repository === undefined || sha === undefined) return {};
   return { repositoryUrl: `${server}/${repository}`, sha };

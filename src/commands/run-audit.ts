@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { shownPath } from '../adapters/files.ts';
 import { audit } from '../audit/audit.ts';
+import { doubtsOf } from '../audit/doubts.ts';
 import type { LockfileContext } from '../audit/plan.ts';
 import type { Raised } from '../judge/raise.ts';
 import { compareLockfiles } from '../lockfile/diff.ts';
@@ -16,44 +17,77 @@ import { loadJudgement } from './judgement.ts';
 import { loadLockfile, loadLockfiles, type LoadedLockfiles } from './lockfiles.ts';
 import type { AuditOptions, Host, Scope } from './options.ts';
 import { projectConfig } from './project-config.ts';
-import { openSource, type Source } from './source.ts';
+import { shardAsked } from './shard.ts';
+import { beginTrust, openSource, type Source } from './source.ts';
+
+/** Then whatever is left of a cache is let be. */
+const MOST_ROUNDS = 3;
 
 /** Audits what is found in a folder: discovers, reads, compares with the base, asks, verifies, judges. */
 export async function runAudit(options: AuditOptions, host: Host): Promise<Verdict> {
   const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
-  const candidates = await discover(
-    options.lockfiles,
-    options.folder,
-    folderTrees(trees, options.folder, host),
-    host.env,
-  );
-  const loaded = await loadLockfiles(candidates, options.folder, host.root);
   const hasBase = trees !== null || options.baseFile !== undefined;
   const scope = options.scope ?? (hasBase ? 'changed' : 'all');
+  // Begun together, since each mostly waits: for git, for the disk, for the trust root. Faults are told in this order.
+  const finding = begun(findLockfiles(options, host, trees));
+  const agreeing = begun(loadJudgement(options, host, trees));
+  const trusting = begun(beginTrust(options, host, trees));
+  const loaded = await finding;
   if (scope === 'changed' && !hasBase) throw noBase();
-  const agreed = await loadJudgement(options, host, trees);
-  const baseline = await baselineFor(options, host, loaded, trees, scope);
-  const source = await openSource(options, host, trees, agreed.judgement.policy?.registries);
+  const comparing = begun(baselineFor(options, host, loaded, trees, scope));
+  const agreed = await agreeing;
+  const baseline = await comparing;
+  const source = await openSource(options, host, trees, agreed.judgement.policy?.registries, trusting);
   const projects = await contextsOf(loaded.lockfiles, baseline, scope, source, trees, host);
-  const verdict = await audit(
-    {
-      lockfiles: loaded.lockfiles,
-      errors: loaded.errors,
-      raised: [...baseline.raised, ...projects.raised, ...agreed.raised],
-      thresholds: agreed.thresholds,
-      judgement: agreed.judgement,
-      contexts: projects.contexts,
-      held: { scope, base: trees?.mergeBase.commit ?? options.baseFile ?? null },
-    },
-    {
-      trust: source.trust,
-      github: agreed.github,
-      progress: host.progress,
-      interrupted: () => host.deadline.reason,
-    },
-  );
+  const held = { scope, base: trees?.mergeBase.commit ?? options.baseFile ?? null };
+  const conclude = () =>
+    audit(
+      {
+        lockfiles: loaded.lockfiles,
+        errors: loaded.errors,
+        raised: [...baseline.raised, ...projects.raised, ...agreed.raised],
+        thresholds: agreed.thresholds,
+        judgement: agreed.judgement,
+        contexts: projects.contexts,
+        held,
+        ...shardAsked(options, loaded, agreed, held),
+      },
+      {
+        trust: source.trust,
+        github: agreed.github,
+        progress: host.progress,
+        interrupted: () => host.deadline.reason,
+      },
+    );
+  const verdict = await undoubted(conclude, host);
   await source.finish();
   return verdict;
+}
+
+async function findLockfiles(options: AuditOptions, host: Host, trees: BaseTrees | null): Promise<LoadedLockfiles> {
+  const below = folderTrees(trees, options.folder, host);
+  const candidates = await discover(options.lockfiles, options.folder, below, host.env);
+  return loadLockfiles(candidates, options.folder, host.root);
+}
+
+/**
+ * Whatever was found with the help of an earlier answer is told only once the registry itself has answered the same: a
+ * cache may save a question where all is well, and is never the reason why something is not.
+ */
+async function undoubted(conclude: () => Promise<Verdict>, { cache, deadline }: Host): Promise<Verdict> {
+  let verdict = await conclude();
+  for (let round = 1; deadline.reason === null; round++) {
+    const doubts = round < MOST_ROUNDS ? doubtsOf(verdict) : 'all';
+    if (cache?.doubt(doubts) !== true) break;
+    verdict = await conclude();
+  }
+  return verdict;
+}
+
+/** Of what fails first, the rest must not be called an unhandled fault. */
+function begun<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 /** Discovery names paths relative to the folder that is searched, trees relative to the root. */
@@ -132,7 +166,7 @@ function noBase(): ConfigurationError {
   return new ConfigurationError([
     {
       code: 'NO_BASE',
-      message: 'scope is “changed”, and there is nothing to compare with: this is no pull request.',
+      message: 'scope is “changed”, and there is nothing to compare with: this is not a pull request.',
       hint: 'Give --base-ref or --base, or audit everything with --scope all.',
     },
   ]);

@@ -6,18 +6,19 @@ import type { EvidenceRecord } from '../adapters/record/record.ts';
 import { replayAll } from '../adapters/record/replay.ts';
 import { createHttpSource } from '../adapters/registry/client.ts';
 import { type DocumentSource, registryPort } from '../adapters/registry/documents.ts';
-import { loadNpmConfig } from '../adapters/registry/npmrc.ts';
+import { loadNpmConfig, type NpmConfig } from '../adapters/registry/npmrc.ts';
 import type { ProjectSettings } from '../adapters/registry/project-npmrc.ts';
-import { createBundleVerifier } from '../adapters/sigstore.ts';
 import { loadTrustDocuments, MAX_FILE_BYTES, type TrustDocuments } from '../adapters/trust.ts';
+import { createVerifierPool, verifierProgram } from '../adapters/verifier-pool.ts';
 import { prepareTrust, type Trust } from '../audit/trust.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import { isRecord } from '../model/json.ts';
 import type { LockfileFormat } from '../model/package.ts';
 import type { RegistryRule } from '../model/policy.ts';
-import type { RegistryPort } from '../model/ports.ts';
+import type { BundlesVerifier, RegistryPort, TrustedKey } from '../model/ports.ts';
 import { type BaseTrees, bytesAt } from './base-tree.ts';
 import { trackedBelow } from './discover.ts';
+import { emptySecrets } from './empty-secrets.ts';
 import type { Host, SourceOptions } from './options.ts';
 import { VERSION } from './version.ts';
 
@@ -48,15 +49,33 @@ export async function openSource(
   host: Host,
   trees: BaseTrees | null,
   registries: readonly RegistryRule[] = [],
+  trust: Promise<TrustDocuments | null> = beginTrust(options, host, trees),
 ): Promise<Source> {
-  const documents = (): Promise<TrustDocuments> => loadTrust(options, host, trees);
-  return options.evidence === undefined
-    ? openNetwork(options, host, await documents(), registries)
-    : openRecord(options.evidence, options, documents, registries);
+  const documents = await trust;
+  if (options.evidence !== undefined) return openRecord(options.evidence, options, host, documents, registries);
+  if (documents === null) throw new Error('no trust material was loaded');
+  return openNetwork(options, host, documents, registries);
+}
+
+/** Trust from outside; `null` where a record's own is to be used. Where much else is to be done first, begin with this. */
+export async function beginTrust(
+  options: SourceOptions,
+  host: Host,
+  trees: BaseTrees | null,
+): Promise<TrustDocuments | null> {
+  const given = options.trustedRoot !== undefined && options.keys !== undefined;
+  return options.evidence === undefined || given ? loadTrust(options, host, trees) : null;
 }
 
 function keyOf({ folder, format }: Pick<Project, 'folder' | 'format'>): string {
   return `${posix.normalize(folder)} ${format}`;
+}
+
+function verifierOf({ deadline, cache }: Host): (root: unknown, keys: readonly TrustedKey[]) => BundlesVerifier {
+  return (root, keys) => {
+    const verifier = createVerifierPool(root, keys, { signal: deadline.signal });
+    return cache?.remembering(verifier, [VERSION, verifierProgram(), root, keys]) ?? verifier;
+  };
 }
 
 async function openNetwork(
@@ -70,8 +89,14 @@ async function openNetwork(
   const sources = new Map<string, DocumentSource>();
   const routings = new Map<string, EvidenceRecord['routing']>();
   const warned = new Set<string>();
+  const { cache } = host;
+  // A record is of what registries answered in this very run.
+  const kept = (source: DocumentSource, config: NpmConfig): DocumentSource =>
+    cache === undefined || cache === null || recorder !== null
+      ? source
+      : cache.around(source, config, proxiesOf(host.env));
   return {
-    trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier, registries),
+    trust: prepareTrust(documents, createOpenPgp(), verifierOf(host), registries),
     async registryOf(project) {
       const config = await loadNpmConfig({
         cwd: host.root,
@@ -79,7 +104,8 @@ async function openNetwork(
         project: project.settings,
         ...(options.registry === undefined ? {} : { registry: options.registry }),
       });
-      for (const warning of config.warnings.filter((text) => !warned.has(text))) {
+      const absent = emptySecrets(config.emptyVariables ?? [], host.env);
+      for (const warning of [...config.warnings, ...absent].filter((text) => !warned.has(text))) {
         warned.add(warning);
         host.warn(warning);
       }
@@ -87,14 +113,17 @@ async function openNetwork(
       const credentials = JSON.stringify(Object.entries(config.credentials).toSorted(([a], [b]) => (a < b ? -1 : 1)));
       const source =
         sources.get(credentials) ??
-        createHttpSource(config, {
-          version: VERSION,
-          concurrency: options.concurrency,
-          timeoutMs: REQUEST_TIMEOUT_MS,
-          signal: host.deadline.signal,
-          hasKeys,
-          ...(recorder === null ? {} : { onReply: recorder.onReply }),
-        });
+        kept(
+          createHttpSource(config, {
+            version: VERSION,
+            concurrency: options.concurrency,
+            timeoutMs: REQUEST_TIMEOUT_MS,
+            signal: host.deadline.signal,
+            hasKeys,
+            ...(recorder === null ? {} : { onReply: recorder.onReply }),
+          }),
+          config,
+        );
       sources.set(credentials, source);
       routings.set(keyOf(project), { ...config, hasKeys });
       return registryPort(source, config, { hasKeys, registries });
@@ -106,10 +135,17 @@ async function openNetwork(
   };
 }
 
+function proxiesOf(env: Host['env']): unknown {
+  return Object.entries(env)
+    .filter(([name]) => /^(?:https?_|no_?|all_)?proxy$/i.test(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
 async function openRecord(
   folder: string,
   options: SourceOptions,
-  load: () => Promise<TrustDocuments>,
+  host: Host,
+  trust: TrustDocuments | null,
   registries: readonly RegistryRule[],
 ): Promise<Source> {
   if (options.saveEvidence !== undefined) {
@@ -122,11 +158,10 @@ async function openRecord(
     ]);
   }
   const { record, readBody } = await readRecord(folder);
-  const given = options.trustedRoot !== undefined && options.keys !== undefined;
-  const documents = given ? await load() : recordedTrust(record.trust, folder);
+  const documents = trust ?? recordedTrust(record.trust, folder);
   const { home, projects } = replayAll(record, readBody, registries);
   return {
-    trust: prepareTrust(documents, createOpenPgp(), createBundleVerifier, registries),
+    trust: prepareTrust(documents, createOpenPgp(), verifierOf(host), registries),
     registryOf: async (project) => projects.get(keyOf(project)) ?? home,
     finish: () => Promise.resolve(),
   };

@@ -30,7 +30,7 @@ export async function verifyPublishedRelease(
       {
         code: 'VERIFY_REPOSITORY',
         message: 'It is not known which repository the package should be from: GITHUB_REPOSITORY names none.',
-        hint: 'Run it in a workflow, or use `countersign verify` with --expect-repository.',
+        hint: 'Run it in a workflow, or use “countersign verify” with --expect-repository.',
       },
     ]);
   }
@@ -64,6 +64,6 @@ function readTarget(target: string): PackageId {
   const id = { name: target.slice(0, Math.max(cut, 0)), version: target.slice(cut + 1) };
   if (isRegistryName(id.name) && isRegistryVersion(id.version)) return id;
   throw new ConfigurationError([
-    { code: 'INPUT', message: `${JSON.stringify(target)} is no name@version.`, hint: 'Give an exact version.' },
+    { code: 'INPUT', message: `${JSON.stringify(target)} is not a name@version.`, hint: 'Give an exact version.' },
   ]);
 }

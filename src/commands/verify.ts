@@ -120,13 +120,13 @@ function readTarget(target: string): PackageId {
   const hint = /\.tgz$|\.tar\.gz$/.test(target)
     ? 'To verify a file, give its attestations with --attestations FILE.'
     : 'Give an exact version, e.g. sigstore@3.0.0.';
-  throw usage(`${target} is no name@version.`, hint);
+  throw usage(`${target} is not a name@version.`, hint);
 }
 
 function expectationsOf(flags: VerifyFlags): Expectations {
   if (flags.expectRepository !== undefined && readExpectedRepository(flags.expectRepository) === null) {
     throw usage(
-      `--expect-repository ${flags.expectRepository} is no repository address.`,
+      `--expect-repository ${flags.expectRepository} is not the address of a repository.`,
       'Give e.g. https://github.com/owner/repository.',
     );
   }

@@ -34,7 +34,7 @@ function rehashed(from: Pin, to: Pin): string {
   const added = now.filter((part) => !before.includes(part));
   if (added.length === 0) return 'is pinned by another checksum than before.';
   if (gone.length === 0) return `is now pinned by ${short(added)} too, beside ${short(before)}.`;
-  return `was pinned by ${short(gone)} before, and is by ${short(added)} now.`;
+  return `was pinned by ${short(gone)} before, and is pinned by ${short(added)} now.`;
 }
 
 /** No real entry has more than a handful, and a hostile one must not cost more. */

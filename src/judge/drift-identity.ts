@@ -64,16 +64,26 @@ export function judgeIdentityDrift(
   const compound = isCompound(fresh, now, options.defaultBranch);
   const links = { evidence: provenanceLinks(now) };
   const single = (compound ? found.filter((one) => one.established || isRename(one)) : found).map((one) => {
-    const message = `${name(subject)} was built with ${one.words}, compared with ${dated(one.from.past)}.${habit(one)}`;
+    const message = `${name(subject)} came from ${one.words}, unlike ${dated(one.from.past)}.${habit(one)}`;
     const remedy = isRename(one) ? { remedy: RENAMED_REMEDY } : {};
-    return raise(CODES[one.axis], subject, message, { severity: one.severity, ...remedy, ...links });
+    // A monorepo that moved is one finding; the one package that an attacker built elsewhere must not go under in it.
+    const cause = JSON.stringify([one.axis, one.words, one.established]);
+    const together = (count: number): string => `${count} entries came from ${one.words}. The first: ${message}`;
+    return raise(CODES[one.axis], subject, message, { severity: one.severity, cause, together, ...remedy, ...links });
   });
   if (!compound) return { raised: single, workflowChanged };
   const parts = fresh.filter((one) => !isRename(one));
   const versions = list([...new Set(parts.map(({ from }) => dated(from.past)))]);
   const where = now.signer.ref === null ? '' : ` It is a build of ${short(now.signer.ref)}.`;
-  const message = `${name(subject)} was built with ${list(parts.map(({ words }) => words))}, compared with ${versions}.${where}`;
-  return { raised: [raise('identity-drift-compound', subject, message, links), ...single], workflowChanged };
+  const message = `${name(subject)} came from ${parts.map(({ words }) => words).join('; ')}; unlike ${versions}.${where}`;
+  // Tags are each package's own; a branch is part of what was built.
+  const ref = now.signer.ref?.startsWith('refs/tags/') === true ? 'a tag' : now.signer.ref;
+  const cause = JSON.stringify([parts.map(({ words }) => words), ref]);
+  const together = (count: number): string => `${count} entries changed alike. The first: ${message}`;
+  return {
+    raised: [raise('identity-drift-compound', subject, message, { cause, together, ...links }), ...single],
+    workflowChanged,
+  };
 }
 
 /** One an axis: against the line's newest attested version where the two differ, otherwise against the base's. */

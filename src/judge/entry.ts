@@ -24,7 +24,7 @@ export function judgeResolved(
   // What was there before was accepted by somebody; what a pull request brings in was not yet.
   const worse = introduced ? { severity: 'high' as const } : {};
   if (names?.kind === 'other') {
-    const message = `The entry says ${entry.name}@${entry.version}, its address is of ${names.name}@${names.version}.`;
+    const message = `The entry says ${entry.name}@${entry.version}, but its address fetches ${names.name}@${names.version}.`;
     raised.push(raise('resolved-mismatch', subject, message));
   }
   if (routing.kind === 'foreign-host') {
@@ -36,7 +36,7 @@ export function judgeResolved(
         {
           cause: routing.host,
           together: (count) =>
-            `${count} entries come from ${routing.host}, which is no registry that is configured for them.`,
+            `${count} entries come from ${routing.host}, which is not a registry that is configured for them.`,
           ...worse,
           remedy: `Only if you know and trust ${routing.host}, add this line to .npmrc: ${routing.npmrcLine}`,
         },
@@ -55,7 +55,7 @@ export function judgeResolved(
 }
 
 const WHY: Readonly<Record<Exclude<LockedPackage['kind'], 'registry' | 'bundled' | 'other'>, string>> = {
-  'remote-tarball': 'fetched from an address that is no registry’s: its pin is all there is',
+  'remote-tarball': 'fetched from an address that is not a registry’s: its pin is all there is',
   git: 'fetched from a git repository: its commit is all there is',
   file: 'a file of this project or beside it',
   link: 'a link to a folder of this project or beside it',
@@ -114,7 +114,7 @@ export function judgeDisagreement(disagreement: TreeDisagreement): Raised {
   const { name, path, field, inPackages, inDependencies, at } = disagreement;
   const say = (value: string | null): string =>
     value === null ? 'nothing' : value.length > 100 ? `${value.slice(0, 100)}…` : value;
-  const message = `The two trees of the lockfile disagree on the ${field} of ${path}: packages says ${say(inPackages)}, dependencies says ${say(inDependencies)}.`;
+  const message = `The two trees of the lockfile disagree on the ${field} of ${path}: “packages” says ${say(inPackages)}, “dependencies” says ${say(inDependencies)}.`;
   return raise('lockfile-trees-disagree', { package: name, version: null, file: at.file, line: at.line }, message, {
     cause: `${path} ${field}`,
   });

@@ -92,5 +92,5 @@ function differs(
 ): readonly Raised[] {
   if (expected === undefined || same) return [];
   const found = actual === null ? 'nothing verified states one' : `it is ${actual}`;
-  return [raise('expectation-mismatch', subject, `Expected ${field} ${expected}; ${found}.`, { cause: field })];
+  return [raise('expectation-mismatch', subject, `You expected the ${field} ${expected}; ${found}.`, { cause: field })];
 }

@@ -41,7 +41,7 @@ export function judgeIdentity(
     raised.push(raise('builder-self-hosted', subject, message, { evidence }));
   }
   if (signer.trigger !== null && OUTSIDER_EVENTS.has(signer.trigger)) {
-    const message = `${name(subject)} was built by a workflow that ${signer.trigger} started, which outsiders can cause.`;
+    const message = `${name(subject)} was built by a workflow that the event ${signer.trigger} started, and people outside the project can cause that event.`;
     raised.push(raise('trigger-risky', subject, message, { evidence }));
   }
   return raised;

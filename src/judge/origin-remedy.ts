@@ -36,5 +36,5 @@ export function remedyOf(path: string, proposed: boolean): (packages: readonly s
       `Take the change of ${path} into a pull request of its own, have it reviewed by someone who owns that file, and merge it first.`;
   }
   return (packages) =>
-    `Do not update before you know why. If it is right, run \`${updateCommand(packages)}\` on this branch, and merge the change of ${path} first, in a pull request of its own.`;
+    `Do not update before you know why. If it is right, run “${updateCommand(packages)}” on this branch, and merge the change of ${path} first, in a pull request of its own.`;
 }

@@ -20,8 +20,25 @@ export interface ApplyOptions {
   readonly complete: boolean;
 }
 
-interface TakenOut extends Omit<WaivedFinding, 'finding'> {
+/** A finding by the policy's severity, and what takes it out, if anything does. */
+export interface Settled {
   readonly raised: Raised;
+  readonly out: Omit<WaivedFinding, 'finding'> | null;
+}
+
+/** What is to be said of one waiver: only the whole audit knows whether it matched nothing. */
+export interface WaiverStanding {
+  readonly met: boolean;
+  /** `null` where it is in force. */
+  readonly expired: Settled | null;
+  /** `null` where not every audit looks for what it waives. */
+  readonly unused: Settled | null;
+}
+
+export interface PolicySettled {
+  /** One for each that was raised, in that order. */
+  readonly settled: readonly Settled[];
+  readonly waivers: readonly WaiverStanding[];
 }
 
 /**
@@ -34,29 +51,55 @@ export function applyPolicy(
   standing: readonly StandingFinding[],
   options: ApplyOptions,
 ): PolicyApplied {
-  const counted: Raised[] = [];
-  const out: TakenOut[] = [];
-  const waivers = new Waivers(policy?.waivers ?? [], options.now);
+  const { settled, waivers } = settlePolicy(raised, policy, standing, options.now);
+  return sumUp([...settled, ...remarksOf(waivers, options.complete)]);
+}
+
+/** As {@link applyPolicy}, finding by finding. */
+export function settlePolicy(
+  raised: readonly Raised[],
+  policy: Policy | null,
+  standing: readonly StandingFinding[],
+  now: Date,
+): PolicySettled {
+  const waivers = new Waivers(policy?.waivers ?? [], now);
   const known = new Map(standing.map((finding) => [keyOf(finding.finding, finding), finding.severity] as const));
-  const settle = (one: Raised): void => {
+  const settle = (one: Raised): Settled => {
     const judged = withSeverity(one, policy);
     const waiver = waivers.match(one);
     if (judged === 'ignored') {
-      out.push({
-        raised: one,
-        by: 'ignored',
-        reason: `${policy?.path} sets ${one.finding.code} to ignore`,
-        expires: null,
-      });
-    } else if (waiver !== null) {
-      out.push({ raised: judged, by: 'waiver', reason: waiver.reason, expires: waiver.expires });
-    } else if (isStanding(judged.finding, known)) {
-      out.push({ raised: judged, by: 'baseline', reason: 'recorded in the baseline', expires: null });
-    } else counted.push(judged);
+      const reason = `${policy?.path} sets ${one.finding.code} to ignore`;
+      return { raised: one, out: { by: 'ignored', reason, expires: null } };
+    }
+    if (waiver !== null) {
+      return { raised: judged, out: { by: 'waiver', reason: waiver.reason, expires: waiver.expires } };
+    }
+    if (!isStanding(judged.finding, known)) return { raised: judged, out: null };
+    return { raised: judged, out: { by: 'baseline', reason: 'recorded in the baseline', expires: null } };
   };
-  for (const one of raised) settle(one);
-  for (const one of waivers.remarks(options.complete)) settle(one);
-  return { raised: counted, waived: groupWaived(out) };
+  const settled = raised.map(settle);
+  const said = (remark: Raised | null): Settled | null => (remark === null ? null : settle(remark));
+  return {
+    settled,
+    waivers: waivers
+      .remarks()
+      .map(({ met, expired, unused }) => ({ met, expired: said(expired), unused: said(unused) })),
+  };
+}
+
+/** @param complete see {@link ApplyOptions} */
+export function remarksOf(waivers: readonly WaiverStanding[], complete: boolean): readonly Settled[] {
+  return waivers
+    .map(({ met, expired, unused }) => (met ? expired : complete ? unused : null))
+    .filter((remark) => remark !== null);
+}
+
+/** What counts, and what does not, grouped. */
+export function sumUp(settled: readonly Settled[]): PolicyApplied {
+  return {
+    raised: settled.filter(({ out }) => out === null).map(({ raised }) => raised),
+    waived: groupWaived(settled),
+  };
 }
 
 export function withSeverity(raised: Raised, policy: Policy | null): Raised | 'ignored' {
@@ -126,18 +169,21 @@ class Waivers {
     return inForce;
   }
 
-  remarks(complete: boolean): readonly Raised[] {
-    return this.#all.flatMap((waiver) => {
+  /** After everything was matched. */
+  remarks(): readonly { readonly met: boolean; readonly expired: Raised | null; readonly unused: Raised | null }[] {
+    return this.#all.map((waiver) => {
       const { at, finding, package: name, versions, expires } = waiver;
       const subject = { package: null, version: null, file: at.file, line: at.line };
       const what = `The waiver of ${finding} for ${name} ${versions}`;
       const cause = { cause: `${at.line}` };
-      if (this.#met.has(waiver)) {
-        if (!this.#isOver(waiver)) return [];
-        return [raise('waiver-expired', subject, `${what} held until ${expires}: what it waived counts again.`, cause)];
-      }
-      if (!complete || !isAlwaysLookedFor(finding)) return [];
-      return [raise('waiver-unused', subject, `${what} matches no finding.`, cause)];
+      const over = `${what} held until ${expires}: what it waived counts again.`;
+      return {
+        met: this.#met.has(waiver),
+        expired: this.#isOver(waiver) ? raise('waiver-expired', subject, over, cause) : null,
+        unused: isAlwaysLookedFor(finding)
+          ? raise('waiver-unused', subject, `${what} matches no finding.`, cause)
+          : null,
+      };
     });
   }
 
@@ -171,18 +217,16 @@ function isStanding(finding: Finding, known: ReadonlyMap<string, Level>): boolea
   return !isWorse(finding.severity, recorded);
 }
 
-function groupWaived(out: readonly TakenOut[]): readonly WaivedFinding[] {
-  const groups = new Map<string, TakenOut[]>();
-  for (const one of out) {
-    const key = JSON.stringify([one.by, one.reason, one.expires]);
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [one]);
-    else list.push(one);
+function groupWaived(settled: readonly Settled[]): readonly WaivedFinding[] {
+  const groups = new Map<string, { readonly out: Omit<WaivedFinding, 'finding'>; readonly raised: Raised[] }>();
+  for (const { raised, out } of settled) {
+    if (out === null) continue;
+    const key = JSON.stringify([out.by, out.reason, out.expires]);
+    const found = groups.get(key);
+    if (found === undefined) groups.set(key, { out, raised: [raised] });
+    else found.raised.push(raised);
   }
-  return [...groups.values()].flatMap((list) =>
-    group(list.map(({ raised }) => raised)).map((finding) => {
-      const { by, reason, expires } = list[0] ?? { by: 'ignored' as const, reason: '', expires: null };
-      return { finding, by, reason, expires };
-    }),
+  return [...groups.values()].flatMap(({ out: { by, reason, expires }, raised }) =>
+    group(raised).map((finding) => ({ finding, by, reason, expires })),
   );
 }

@@ -32,7 +32,8 @@ export function judgeDenied(
     raise('registry-unreachable', subject, message, {
       cause: `deny ${place(undecided)}`,
       together: (count) => `Whether the policy denies ${count} entries is unknown. The first: ${message}`,
-      remedy: 'Run it again. If it stays, ask a registry that serves attestations and the root packument.',
+      remedy:
+        'Run the audit again. If it fails in the same way, ask a registry that serves attestations, or the time of each version in the package’s document.',
     }),
   ];
 }

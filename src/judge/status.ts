@@ -80,6 +80,7 @@ function reasonOf(code: UnknownCode): string {
     case 'malformed':
     case 'not-recorded':
     case 'not-asked':
+    case 'verifier-stopped':
       return code;
   }
 }

@@ -32,7 +32,7 @@ export function judgeTarball(
   const raised: Raised[] = [];
   if (mismatch !== null) {
     const [whose, actual, expected] = [WHOSE[mismatch.whose], short(mismatch.actual), short(mismatch.expected)];
-    const message = `${registry} sends a tarball of ${name(subject)} with ${actual}, and ${whose} ${expected}.`;
+    const message = `${registry} sends a tarball of ${name(subject)} with the hash ${actual}, but ${whose} ${expected}.`;
     raised.push(raise('tarball-mismatch', subject, message, { evidence: links }));
   }
   const confused = confusion(differences, conflicting);

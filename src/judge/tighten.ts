@@ -33,7 +33,7 @@ export function tighten(policy: Policy | null, inputs: StrictnessInputs): Strict
     if (agreed === null || asked === null) return agreed ?? asked ?? usual;
     if (rank(asked) >= rank(agreed)) return asked;
     warnings.push(
-      `${key}: ${String(asked)} is not honoured, because ${policy?.path} asks for ${String(agreed)}, which is stricter.`,
+      `${key}: ${String(asked)} was not used: ${policy?.path} asks for ${String(agreed)}, which is stricter.`,
     );
     return agreed;
   };

@@ -108,7 +108,7 @@ function ownArchive(subject: Subject): Raised {
     severity: 'info',
     cause: `${subject.file} own archive`,
     together: (count) => `Yarn pins ${count} entries by checksums of its own archives, which no registry signs.`,
-    remedy: 'Nothing to do: the registry’s own signed hash was verified instead. Keep `checksumBehavior` at `throw`.',
+    remedy: 'Nothing to do: the registry’s own signed hash was verified instead. Keep “checksumBehavior” at “throw”.',
   });
 }
 

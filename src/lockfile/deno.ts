@@ -108,12 +108,12 @@ function readEntry(npm: Fields, member: LocatedMember, layout: Layout, linked: R
   // No version has an underscore, and every name ends before the version: what follows the first one are peers.
   const [version = ''] = member.key.slice(at + 1).split('_', 1);
   if (at === -1 || version === '' || member.key.length > MAX_KEY_LENGTH) {
-    throw malformedMember(npm, member, 'is no name@version');
+    throw malformedMember(npm, member, 'is not a name@version');
   }
   const integrity = fields.text('integrity');
   const resolved = fields.text('tarball');
   if (resolved !== null && !(/^https?:/i.test(resolved) && URL.canParse(resolved))) {
-    throw malformedMember(npm, member, 'has a tarball that is no http(s) address');
+    throw malformedMember(npm, member, 'has a tarball that is not an http(s) address');
   }
   // A folder has neither hash nor address. An entry that has either is fetched, whatever the file says beside it.
   const isLinked = integrity === null && resolved === null && linked.has(`${name}@${version}`);

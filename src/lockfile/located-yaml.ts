@@ -144,7 +144,7 @@ class Builder {
     const parent = this.#open.at(-1);
     if (parent === undefined) this.#documents.push(value);
     else if (parent.items !== null) parent.items.push(value);
-    else if (parent.key === null) throw this.#faults.feature(value.line, 'a key that is no text');
+    else if (parent.key === null) throw this.#faults.feature(value.line, 'a key that is not text');
     else {
       parent.members?.set(parent.key.name, { key: parent.key.name, line: parent.key.line, value });
       parent.key = null;

@@ -13,7 +13,7 @@ export function refuseUnknownSections(fields: Fields, known: readonly string[]):
     if (known.includes(member.key)) continue;
     throw new LockfileError({
       code: 'lockfile-malformed',
-      message: `${formatKeyPath({ key: member.key, parent: fields.path })} is no section that this version has; known are ${known.join(', ')}`,
+      message: `${formatKeyPath({ key: member.key, parent: fields.path })} is not a section that this version has; known are ${known.join(', ')}`,
       hint: `Use a newer countersign, or ${letRewrite(fields.file, 'the lockfile')}.`,
       file: fields.file,
       line: member.line,

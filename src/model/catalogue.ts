@@ -10,7 +10,7 @@ import type { FindingInfo } from './finding-info.ts';
 
 /**
  * Every finding this program can raise, in the order in which `docs/findings/` shows them. The pages there are made from it
- * (`node scripts/findings-docs.mjs`). `severity` is the default; a finding may state another one where the case differs.
+ * (`npm run docs`). `severity` is the default; a finding may state another one where the case differs.
  */
 export const CATALOGUE = {
   ...LOCKED,

@@ -35,6 +35,7 @@ export type UnknownCode =
   | 'malformed'
   | 'not-recorded'
   | 'not-asked'
+  | 'verifier-stopped'
   | 'no-trusted-keys';
 
 /** The answer to one question about one package version. `unknown` never becomes `absent`. */

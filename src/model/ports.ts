@@ -5,7 +5,12 @@ import type { TarballAddresses, TarballAnswer } from './tarball.ts';
 export interface Body {
   readonly url: string;
   readonly bytes: Uint8Array;
+  /** An earlier answer, out of a cache. */
+  readonly kept?: true;
 }
+
+/** May an earlier answer do, or is the registry itself to be asked now? Default: afresh. */
+export type Asking = 'kept' | 'afresh';
 
 /** Where npm's configuration says that a package comes from; or why the entry is not looked up at all. */
 export type Routing =
@@ -32,11 +37,11 @@ export interface RegistryPort {
   /** From configuration alone; no request. `resolved` is the lockfile's own text. */
   route(name: string, resolved: string | null): Routing;
   /** `GET {registry}/{name}/{version}` */
-  versionDocument(route: RegistryRoute, name: string, version: string): Promise<Answer<Body>>;
+  versionDocument(route: RegistryRoute, name: string, version: string, asking?: Asking): Promise<Answer<Body>>;
   /** `GET {registry}/{name}` with `Accept: application/json` */
   packument(route: RegistryRoute, name: string): Promise<Answer<Body>>;
   /** `GET {registry}/-/npm/v1/attestations/{name}@{version}` */
-  attestations(route: RegistryRoute, name: string, version: string): Promise<Answer<Body>>;
+  attestations(route: RegistryRoute, name: string, version: string, asking?: Asking): Promise<Answer<Body>>;
   /** Downloads a tarball from the registry, hashes it and looks into it while it streams: nothing is kept or run. */
   tarball(route: RegistryRoute, name: string, version: string, addresses: TarballAddresses): Promise<TarballAnswer>;
   /** `GET {registry}/-/npm/v1/keys`: only whether it has any. The keys themselves prove nothing and are not read. */
@@ -86,6 +91,19 @@ export interface BundleVerifier {
   verify(bundle: unknown): Outcome<VerifiedBundle>;
 }
 
+/** The same verification of what one response holds, perhaps on another thread. */
+export interface BundlesVerifier extends BundleVerifier {
+  /**
+   * The outcomes in the order of the bundles, each what `verify` says of it. Never rejects: `unknown`, code
+   * `verifier-stopped`, where the verification did not come to its end.
+   *
+   * @param body the bytes that all of the bundles were parsed from
+   */
+  verifyAll(bundles: readonly unknown[], body?: Uint8Array): Promise<Answer<readonly Outcome<VerifiedBundle>[]>>;
+  /** What is idle now and was made for much work is let go, with its memory. More work may come all the same. */
+  rest?(): void;
+}
+
 /** Checks a detached OpenPGP signature by the registry's retired key; loaded only when one is met. */
 export interface OpenPgpPort {
   /** `signature` is the armored text of `dist["npm-signature"]`. */
@@ -97,5 +115,6 @@ export interface OpenPgpPort {
 
 /** Told of progress; where it goes is the door's business. */
 export interface ProgressPort {
-  update(done: number, total: number, what: string): void;
+  /** @param requests sent so far, where somebody counts them */
+  update(done: number, total: number, what: string, requests?: number): void;
 }

@@ -3,6 +3,7 @@ import type { Outcome } from './evidence.ts';
 import type { Problem } from './errors.ts';
 import type { Finding } from './finding.ts';
 import type { Severity } from './severity.ts';
+import type { ShardPart } from './shard.ts';
 import type { EntryKind } from './package.ts';
 
 /** Every entry of every lockfile ends as exactly one of these. */
@@ -33,6 +34,14 @@ export interface BuildSource {
 
 export type OutcomeKind = Outcome<unknown>['kind'];
 
+/** The version that the base has in an entry's place, as far as it was looked at for the comparison: nobody is asked for it alone. */
+export interface EarlierVersion {
+  readonly version: string;
+  /** `null` where it was not looked at. */
+  readonly evidence: Readonly<Record<'signature' | 'publish' | 'provenance', OutcomeKind>> | null;
+  readonly source: BuildSource | null;
+}
+
 /** One entry of one lockfile, and what became of it. */
 export interface AuditedEntry {
   readonly name: string;
@@ -54,6 +63,8 @@ export interface AuditedEntry {
   /** `null` where the entry was not looked up. */
   readonly evidence: Readonly<Record<'integrity' | 'signature' | 'publish' | 'provenance', OutcomeKind>> | null;
   readonly source: BuildSource | null;
+  /** Set where the entry replaces another version of the base's and its history was asked for. */
+  readonly before?: EarlierVersion;
 }
 
 /** A sum that adds up: the six parts make `total`. */
@@ -146,6 +157,8 @@ export interface Verdict {
   readonly counts: Counts;
   /** Set where the run was cut short: `timeout` or `signal`. */
   readonly interrupted: 'timeout' | 'signal' | null;
+  /** Set where this is one part of an audit: everything above is then about its own entries alone. */
+  readonly shard?: ShardPart;
 }
 
 /** The seven steps of verifying one package by hand. */

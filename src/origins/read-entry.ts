@@ -40,7 +40,7 @@ function readPackages(value: Located, key: string, fault: Fault): Readonly<Recor
   }
   const pins = value.members.flatMap((member) => {
     if (!isPinnableName(member.key)) {
-      fault(`${quoted(member.key)} is no name of a package, and no @scope/*`, member.line);
+      fault(`${quoted(member.key)} is not the name of a package, and not @scope/*`, member.line);
       return [];
     }
     const version = member.value.type === 'scalar' ? member.value.value : null;

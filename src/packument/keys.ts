@@ -13,7 +13,7 @@ export function readKeys(
   json: unknown,
 ): { readonly keys: readonly TrustedKey[]; readonly skipped: readonly string[] } | string {
   const list = at(json, 'keys');
-  if (!Array.isArray(list)) return 'it has no `keys` list';
+  if (!Array.isArray(list)) return 'it has no “keys” list';
   const keys: TrustedKey[] = [];
   const skipped: string[] = [];
   for (const [index, entry] of (list as readonly unknown[]).entries()) {

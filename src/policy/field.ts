@@ -67,7 +67,7 @@ export class Field {
       if (known.includes(key)) continue;
       const meant = nearest(key, known);
       const hint = meant === null ? `Known here: ${known.join(', ')}.` : `Did you mean ${meant}?`;
-      this.#faults.add(line, `${this.#inner(quoted(key))} is no key that is known here`, hint);
+      this.#faults.add(line, `${this.#inner(quoted(key))} is not a key that is known here`, hint);
     }
     const find = (key: string): Field | null => {
       const member = value.members.get(key);
@@ -105,7 +105,7 @@ export class Field {
     const value = this.#value;
     if (value.type === 'null') return { value: null };
     if (value.type === 'string' && value.value.length <= longest) return { value: value.value };
-    return this.fault('it is no text', `It takes a text of at most ${longest} characters, or null.`);
+    return this.fault('it is not a text', `It takes a text of at most ${longest} characters, or null.`);
   }
 
   matching(pattern: RegExp, longest: number, hint: string): string | null {
@@ -135,7 +135,9 @@ export class Field {
     const value = this.#value;
     const fits =
       value.type === 'number' && Number.isInteger(value.value) && value.value >= least && value.value <= most;
-    return fits ? value.value : this.fault('it is no such number', `It takes a whole number from ${least} to ${most}.`);
+    return fits
+      ? value.value
+      : this.fault('it is not such a number', `It takes a whole number from ${least} to ${most}.`);
   }
 
   #inner(key: string): string {

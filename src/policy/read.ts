@@ -66,11 +66,15 @@ export function readPolicy(path: string, text: string, now: Date): Policy {
     youngDependencyDays: members.get('young-dependency-days')?.whole(0, 365) ?? DEFAULT_YOUNG_DAYS,
     severities: rules('severities', readSeverity),
     require: rules('require', readRequirement),
-    issuers: readTexts(trust?.get('issuers') ?? null, HTTPS_ADDRESS, 'The issuer of the identities, an https address.'),
+    issuers: readTexts(
+      trust?.get('issuers') ?? null,
+      HTTPS_ADDRESS,
+      'Write the issuer of the identities, an https address.',
+    ),
     builders: readTexts(
       trust?.get('builders') ?? null,
       BUILDER,
-      'Provider and hosting class, as github/github-hosted.',
+      'Write provider and hosting class, as github/github-hosted.',
     ),
     registries: readRegistries.filter((rule) => rule !== null),
     waivers: rules('waivers', (item) => readWaiver(item, now)),

@@ -13,7 +13,7 @@ const LONGEST_NAME = 214;
 export function readRegistry(field: Field): RegistryRule | null {
   const rule = field.members(['url', 'keys', 'mirror-of', 'evidence', 'scopes']);
   if (rule === null) return null;
-  const url = readUrl(rule.required('url', 'The address of the registry, as .npmrc has it.'));
+  const url = readUrl(rule.required('url', 'Write the address of the registry, as .npmrc has it.'));
   const keys = readList(rule.get('keys'), MOST_KEYS, readKey);
   const mirrorOfNpm = rule.get('mirror-of')?.choice(['npm']) === 'npm';
   const noEvidence = rule.get('evidence')?.choice(['none']) === 'none';
@@ -23,7 +23,7 @@ export function readRegistry(field: Field): RegistryRule | null {
     // A mirror that is excused from evidence could exchange any package of the public registry.
     field.fault(
       `${says.join(' and ')} exclude each other`,
-      'A registry has keys of its own, or npm’s, or no evidence.',
+      'Keep one of them: a registry has keys of its own, or npm’s, or no evidence.',
     );
   if (says.length === 0 && !rule.has('scopes'))
     field.fault('it says nothing of the registry', 'Give keys, mirror-of, evidence or scopes.');
@@ -43,11 +43,11 @@ function readList<T>(field: Field | null, most: number, read: (item: Field) => T
 
 /** In the one form in which addresses are compared: lower-case host, no default port, a trailing slash. */
 function readUrl(field: Field | null): string | null {
-  const hint = 'An http(s) address without credentials, as https://npm.example.com/.';
+  const hint = 'Write an http(s) address without credentials, as https://npm.example.com/.';
   // The address is not shown: somebody may have put a password into it.
   const text = field?.text(LONGEST_ADDRESS) ?? null;
   if (field === null || text === null) return null;
-  if (!HTTP_ADDRESS.test(text) || !URL.canParse(text)) return field.fault('it is no address of a registry', hint);
+  if (!HTTP_ADDRESS.test(text) || !URL.canParse(text)) return field.fault('it is not the address of a registry', hint);
   const url = new URL(text);
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '');
   if (!url.pathname.endsWith('/')) url.pathname += '/';
@@ -57,14 +57,17 @@ function readUrl(field: Field | null): string | null {
 function readKey(field: Field): TrustedKey | null {
   const key = field.members(['keyid', 'key', 'expires']);
   if (key === null) return null;
-  const keyid = key.required('keyid', 'The id that its signatures carry.')?.matching(KEYID, 200, 'It has no spaces.');
-  const bytes = key.required('key', 'The public key: SPKI, DER, base64.');
-  const spki = bytes?.matching(P256_SPKI, 200, 'An ECDSA P-256 public key: SPKI, DER, base64.') ?? null;
-  if (bytes !== null && spki !== null && !isKey(spki)) bytes.fault('it is no point of P-256', 'Copy it again.');
+  const keyid = key
+    .required('keyid', 'Write the id that its signatures carry.')
+    ?.matching(KEYID, 200, 'It has no spaces.');
+  const bytes = key.required('key', 'Write the public key: SPKI, DER, base64.');
+  const spki = bytes?.matching(P256_SPKI, 200, 'Write an ECDSA P-256 public key: SPKI, DER, base64.') ?? null;
+  if (bytes !== null && spki !== null && !isKey(spki)) bytes.fault('it is not a point of P-256', 'Copy it again.');
   const end = key.get('expires');
-  const expires = end?.matching(DAY_OR_INSTANT, 30, 'A day, or an instant in UTC as 2026-05-11T19:20:00Z.') ?? null;
+  const expires =
+    end?.matching(DAY_OR_INSTANT, 30, 'Write a day, or an instant in UTC as 2026-05-11T19:20:00Z.') ?? null;
   if (end !== null && expires !== null && !isDay(expires.slice(0, 10)))
-    end.fault(`${expires} is in no calendar`, 'As 2026-12-31.');
+    end.fault(`${expires} is in no calendar`, 'Write a day as 2026-12-31.');
   return keyid === null || keyid === undefined || spki === null
     ? null
     : { keyid, spki, usage: 'any', start: null, end: expires };

@@ -21,7 +21,7 @@ export function readSeverity(field: Field): SeverityRule | null {
   const rule = field.members(['finding', 'severity', 'packages']);
   if (rule === null) return null;
   const finding = rule.required('finding', 'Name the finding, e.g. provenance-missing.')?.choice(CODES) ?? null;
-  const level = rule.required('severity', `One of ${SEVERITIES.join(', ')}, ignore.`);
+  const level = rule.required('severity', `Give one of ${SEVERITIES.join(', ')}, ignore.`);
   const severity = level?.choice([...SEVERITIES, 'ignore']) ?? null;
   const packages = readPackages(rule.get('packages'));
   if (finding === null || level === null || severity === null) return null;
@@ -30,7 +30,7 @@ export function readSeverity(field: Field): SeverityRule | null {
     if (!SETTLED_BY_POLICY.has(finding))
       level.fault(
         `${finding} says that something could not be found out, which no severity makes known`,
-        'Declare the registry under `registries`, or set `fail-on-incomplete`.',
+        'Declare the registry under “registries”, or set “fail-on-incomplete”.',
       );
   } else if (
     SEALED.has(finding) &&
@@ -73,7 +73,7 @@ export function readWaiver(field: Field, now: Date): Waiver | null {
 
 function refuseUnwaivable(named: Field, finding: FindingCode, hasHash: boolean): void {
   if (WITHOUT_PACKAGE.has(finding)) {
-    named.fault(`${finding} concerns no package`, 'Set its severity under `severities`.');
+    named.fault(`${finding} concerns no package`, 'Set its severity under “severities”.');
   } else if (WITHOUT_HASH.has(finding)) {
     named.fault(
       `${finding} cannot be waived: there is no sha512 to waive it for`,
@@ -82,7 +82,7 @@ function refuseUnwaivable(named: Field, finding: FindingCode, hasHash: boolean):
   } else if (CATALOGUE[finding].severity === 'incomplete' && !SETTLED_BY_POLICY.has(finding)) {
     named.fault(
       `${finding} cannot be waived: what could not be found out is not known by that`,
-      'Declare the registry under `registries`, or set `fail-on-incomplete`.',
+      'Declare the registry under “registries”, or set “fail-on-incomplete”.',
     );
   } else if (WAIVED_BY_HASH.has(finding) && !hasHash) {
     named.fault(
@@ -100,20 +100,21 @@ export function readPackages(field: Field | null): readonly string[] | null {
 }
 
 export function readPattern(field: Field | null): string | null {
-  const hint = 'A package name, with * for any characters but a slash, e.g. "@acme/*"; "*" for every package.';
+  const hint = 'Write a package name, with * for any characters but a slash, e.g. "@acme/*"; "*" for every package.';
   return field?.matching(PACKAGE_PATTERN, LONGEST_NAME, hint) ?? null;
 }
 
 export function readRange(field: Field | null): string | null {
   const text = field?.text(LONGEST_RANGE) ?? null;
   if (field === null || text === null || semver.validRange(text, { includePrerelease: true }) !== null) return text;
-  return field.fault(`${quoted(text)} is no range of versions`, 'E.g. "1.2.3", ">=1.2.0 <2.0.0" or "*".');
+  return field.fault(`${quoted(text)} is not a range of versions`, 'Write it as "1.2.3", ">=1.2.0 <2.0.0" or "*".');
 }
 
 function readExpiry(field: Field | null, now: Date): string | null {
-  const day = field?.matching(DAY, 10, 'The last day on which it holds, as 2026-12-31.') ?? null;
+  const day = field?.matching(DAY, 10, 'Write the last day on which it holds, as 2026-12-31.') ?? null;
   if (field === null || day === null) return null;
-  if (!isDay(day)) return field.fault(`${day} is in no calendar`, 'The last day on which it holds, as 2026-12-31.');
+  if (!isDay(day))
+    return field.fault(`${day} is in no calendar`, 'Write the last day on which it holds, as 2026-12-31.');
   if (Date.parse(day) - now.getTime() > MOST_DAYS * DAY_MS)
     return field.fault(`${day} is more than ${MOST_DAYS} days ahead`, 'Choose an earlier day, and renew it then.');
   return day;

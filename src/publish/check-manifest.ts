@@ -153,13 +153,13 @@ function checkTag(facts: PublishFacts): PreflightCheck {
   if (!isTagName(name))
     return fail(
       'tag',
-      `${quote(name)} can be no tag: it is a range of versions, or no plain word.`,
+      `${quote(name)} cannot be a tag: it is a range of versions, or not a plain word.`,
       'Choose a word, as next.',
     );
   const id = identityOf(facts);
   if (id !== null && isPrerelease(id.version) && !chosen) {
     const detail = `${id.version} is a prerelease, and no tag is given: as “latest” everybody would install it.`;
-    return fail('tag', detail, 'Give a tag (`tag: next`), or set "publishConfig": { "tag": "next" } in package.json.');
+    return fail('tag', detail, 'Give a tag (“tag: next”), or set "publishConfig": { "tag": "next" } in package.json.');
   }
   return pass('tag', name);
 }

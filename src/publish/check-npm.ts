@@ -23,7 +23,7 @@ export function checkNpm(facts: PublishFacts): readonly PreflightCheck[] {
 function checkVersion({ intent, npm }: PublishFacts): PreflightCheck {
   const byLog = intent.form === 'token' && intent.provenance && npm.rekor === 2;
   const oldest = byLog ? OLDEST_FOR_REKOR_V2 : OLDEST_NPM[intent.form];
-  const remedy = `Use a newer one: \`npm install -g npm@^${oldest}\`, or a Node.js that comes with it (actions/setup-node with node-version 24 or later).`;
+  const remedy = `Use a newer one: “npm install -g npm@^${oldest}”, or a Node.js that comes with it (actions/setup-node with node-version 24 or later).`;
   if (npm.version === null) return fail('npm-version', 'There is no npm that can be run.', remedy);
   const compared = compareVersions(npm.version, oldest);
   if (compared !== null && compared >= 0) return pass('npm-version', npm.version);
@@ -43,7 +43,7 @@ function checkLogin({ intent, npm }: PublishFacts): PreflightCheck {
     return fail(
       'npm-token',
       detail,
-      'Set NODE_AUTH_TOKEN on this step, from a secret; or use trusted publishing (`form: trusted`), which needs none.',
+      'Set NODE_AUTH_TOKEN on this step, from a secret; or use trusted publishing (“form: trusted”), which needs none.',
     );
   }
   if (npm.login === 'placeholder') {
@@ -52,7 +52,7 @@ function checkLogin({ intent, npm }: PublishFacts): PreflightCheck {
     return warn(
       'npm-token',
       detail,
-      'Remove `registry-url` from actions/setup-node: trusted publishing needs no token.',
+      'Remove “registry-url” from actions/setup-node: trusted publishing needs no token.',
     );
   }
   if (npm.login === 'present')

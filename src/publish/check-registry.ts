@@ -94,7 +94,7 @@ function checkStaged({ registry }: PublishFacts, version: string): PreflightChec
   return fail(
     'staged',
     `${version} is staged already and waits for an approval.`,
-    'Approve it, or reject it with `npm stage reject`; then publish again.',
+    'Approve it, or reject it with “npm stage reject”; then publish again.',
   );
 }
 
@@ -108,7 +108,7 @@ function checkOrder(facts: PublishFacts, there: Standing, version: string): Pref
   if (above === undefined)
     return pass('tag-order', current === null ? `“${tag.name}” is new.` : `“${tag.name}” moves from ${current}.`);
   const detail = `“${tag.name}” would go back from ${above} to ${version}: everybody who installs it would get the older one.`;
-  return fail('tag-order', detail, `Give a tag for this line, as \`tag: ${lineTag(version)}\`, or raise the version.`);
+  return fail('tag-order', detail, `Give a tag for this line, as “tag: ${lineTag(version)}”, or raise the version.`);
 }
 
 function lineTag(version: string): string {
@@ -128,14 +128,14 @@ function checkAccess(facts: PublishFacts, name: string, first: boolean): Preflig
     return fail(
       'access',
       'It is to be restricted, and npm takes provenance of public packages only.',
-      'Set the access to public, or say `provenance: false`.',
+      'Set the access to public, or say “provenance: false”.',
     );
   if (!scoped) return pass('access', 'Without a scope it is public.');
   if (first) {
     if (access === 'public') return pass('access', 'public');
     const detail = 'A new package with a scope is restricted unless it is said to be public.';
     return facts.intent.provenance
-      ? fail('access', detail, 'Set `access: public`, or "publishConfig": { "access": "public" } in package.json.')
+      ? fail('access', detail, 'Set “access: public”, or "publishConfig": { "access": "public" } in package.json.')
       : warn('access', detail, 'Set the access, so that it is meant.');
   }
   const { visibility } = facts.registry;
@@ -146,7 +146,7 @@ function checkAccess(facts: PublishFacts, name: string, first: boolean): Preflig
   return fail(
     'access',
     `${name} is restricted, and npm takes provenance of public packages only.`,
-    'Make it public, or say `provenance: false`.',
+    'Make it public, or say “provenance: false”.',
   );
 }
 
@@ -157,7 +157,7 @@ function checkFirst({ intent }: PublishFacts, name: string): PreflightCheck {
       ? 'Only a version of a package that exists can be staged'
       : 'A trusted publisher can only be configured for a package that exists';
   const detail = `The registry has no package ${name}, or shows it to nobody. ${what}.`;
-  const remedy = `One of these: publish the first version from this workflow with a token for it alone (\`form: token\`); publish it by hand (npm publish), without provenance; or reserve the name with a placeholder version. Then add this workflow as its trusted publisher at https://www.npmjs.com/package/${name}/access`;
+  const remedy = `Do one of these: publish the first version from this workflow with a token for it alone (“form: token”); publish it by hand (npm publish), without provenance; or reserve the name with a placeholder version. Then add this workflow as its trusted publisher at https://www.npmjs.com/package/${name}/access`;
   return fail('first-publish', detail, remedy);
 }
 
@@ -201,7 +201,7 @@ function plannedLevel({ intent }: PublishFacts): TrustLevel {
 
 function remedyFor({ level }: PastVersion): string {
   const form =
-    level === 'staged' ? '`form: staged`' : level === 'trusted-publisher' ? '`form: trusted`' : '`provenance: true`';
+    level === 'staged' ? '“form: staged”' : level === 'trusted-publisher' ? '“form: trusted”' : '“provenance: true”';
   return `Publish with ${form} as before; or say that it is meant (allow-less-trust), and tell the people who use it.`;
 }
 

@@ -117,7 +117,7 @@ function checkRunner({ runnerEnvironment }: TokenClaims, provenance: boolean): P
   return fail(
     'runner',
     detail,
-    'Build wherever you like (mode: pack), and give the job that publishes `runs-on: ubuntu-latest`.',
+    'Build wherever you like (mode: pack), and give the job that publishes “runs-on: ubuntu-latest”.',
   );
 }
 
@@ -128,7 +128,7 @@ function checkVisibility({ repositoryVisibility, repository }: TokenClaims, prov
   return fail(
     'visibility',
     detail,
-    'Make the repository public, or say `provenance: false`: the package is then published without any.',
+    'Make the repository public, or say “provenance: false”: the package is then published without any.',
   );
 }
 
@@ -140,7 +140,7 @@ function checkEvent({ event }: TokenClaims): PreflightCheck {
   return warn(
     'event',
     `This run was started by ${quote(event)}: ${who}.`,
-    'Publish on `release`, on a pushed tag, or by hand.',
+    'Publish on “release”, on a pushed tag, or by hand.',
   );
 }
 

@@ -34,7 +34,7 @@ function checkCommit(facts: PublishFacts): PreflightCheck {
   return fail(
     'commit',
     `${source.head} is checked out, and the token names ${sha}: the provenance would name a commit that was not built.`,
-    'Let actions/checkout take the commit of the run: without `ref:`, and without commits made in the job. Tag the new commit, and publish from that tag’s run.',
+    'Let actions/checkout take the commit of the run: without “ref:”, and without commits made in the job. Tag the new commit, and publish from that tag’s run.',
   );
 }
 

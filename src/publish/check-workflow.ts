@@ -48,7 +48,7 @@ function checkPermission({ intent, workflows }: PublishFacts): PreflightCheck {
   if (without.length === 0) return pass('workflow-permission', places(workflows.jobs));
   return warn(
     'workflow-permission',
-    `${places(without)}: no \`id-token: write\`.`,
+    `${places(without)}: no “id-token: write”.`,
     'Add it to the permissions of that job alone:\npermissions:\n  contents: read\n  id-token: write',
   );
 }
@@ -66,7 +66,7 @@ function checkEvents(jobs: readonly PublishingJob[]): PreflightCheck {
   return warn(
     'workflow-events',
     `People outside the project can start it: ${some(found)}.`,
-    'Give publishing a workflow of its own, started by `release`, pushed tags or by hand.',
+    'Give publishing a workflow of its own, started by “release”, pushed tags or by hand.',
   );
 }
 

@@ -61,7 +61,7 @@ export function confirmProblems(
           : `Not all of ${id} can be seen at ${registry}${waited} (${unseen}): ${first?.detail ?? ''}`,
       hint:
         occasion === 'publish'
-          ? 'Do not publish it again. Confirm it later with `mode: verify`; a registry may take minutes.'
+          ? 'Do not publish it again. Confirm it later with “mode: verify”; a registry may take minutes.'
           : 'Check name and version. A version that was just published, or approved, may take minutes to appear.',
     },
   ];

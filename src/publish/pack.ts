@@ -37,7 +37,7 @@ export async function pack(
 ): Promise<Packing> {
   const attempt = await packer.pack(folder, manager);
   if (attempt.kind !== 'done') {
-    const hint = `Run \`${manager === 'bun' ? 'bun pm pack' : `${manager} pack`}\` in ${folder} and mend what it says. Nothing was signed.`;
+    const hint = `Run “${manager === 'bun' ? 'bun pm pack' : `${manager} pack`}” in ${folder} and mend what it says. Nothing was signed.`;
     return failed([{ code: 'PACK_FAILED', message: `the package was not packed: ${attempt.message}`, hint }]);
   }
   const { manifest } = attempt.value;
@@ -102,8 +102,8 @@ function digestFault(tarball: TarballOutline, digest: string): Problem | null {
   if (sri !== null && (typeof sri === 'string' || sri.algorithm !== 'sha512' || sri.digests.length !== 1)) {
     return {
       code: 'TARBALL_DIGEST_UNREADABLE',
-      message: `${quote(digest)} is no sha512 or sha256 of a tarball`,
-      hint: 'Hand over the `integrity` or `sha256` output of the job that packed.',
+      message: `${quote(digest)} is not a sha512 or sha256 of a tarball`,
+      hint: 'Hand over the “integrity” or “sha256” output of the job that packed.',
     };
   }
   const actual = hex === undefined ? tarball.integrity : hex.length === 128 ? tarball.sha512 : tarball.sha256;

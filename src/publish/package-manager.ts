@@ -64,7 +64,7 @@ function unknownManager(name: string, field: string): Problem {
   return {
     code: 'PACKAGE_MANAGER_UNKNOWN',
     message: `${field} names ${quote(name)}; npm, pnpm, yarn and bun can pack here`,
-    hint: 'Say which of them packs (`package-manager: npm`), or give a tarball that is already packed (`tarball:`).',
+    hint: 'Say which of them packs (“package-manager: npm”), or give a tarball that is already packed (“tarball:”).',
   };
 }
 

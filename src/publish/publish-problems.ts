@@ -39,7 +39,7 @@ export function identityProblem(refusal: Refusal): Problem {
   return {
     code: 'PUBLISH_IDENTITY',
     message: `the run gives no identity token for the registry: ${refusal.message}`,
-    hint: `${NOTHING} The job needs \`permissions: id-token: write\`.`,
+    hint: `${NOTHING} The job needs “permissions: id-token: write”.`,
   };
 }
 
@@ -90,7 +90,7 @@ function reasonOf({ form, name }: Subject, status: number | null, message: strin
   if (UNVERIFIED.test(message)) {
     return [
       'PUBLISH_PROVENANCE_UNVERIFIED',
-      'This npm cannot verify the provenance. Use a newer npm, or sign with npm’s own services (`signing: npm`).',
+      'This npm cannot verify the provenance. Use a newer npm, or sign with npm’s own services (“signing: npm”).',
     ];
   }
   if (/\bEOTP\b|one-time pass/i.test(message))
@@ -107,7 +107,7 @@ function reasonOf({ form, name }: Subject, status: number | null, message: strin
     case 402:
       return [
         'PUBLISH_RESTRICTED',
-        'A package with a scope is restricted unless it is said to be public: `access: public`.',
+        'A package with a scope is restricted unless it is said to be public: “access: public”.',
       ];
     case 403:
       return [
@@ -118,7 +118,7 @@ function reasonOf({ form, name }: Subject, status: number | null, message: strin
       // Any other conflict leaves it open whether the version has landed.
       return [
         'PUBLISH_VERSION_STAGED',
-        `It waits for an approval: \`npm stage list ${name}\`, then approve or reject it.`,
+        `It waits for an approval: “npm stage list ${name}”, then approve or reject it.`,
       ];
     case 422:
       return ['PUBLISH_UNACCEPTABLE', 'The registry did not accept the package or its provenance; mend what it names.'];
@@ -129,7 +129,7 @@ function reasonOf({ form, name }: Subject, status: number | null, message: strin
 
 /** The registry says that the version is taken, and shows none: ours, another's, or one that waits to be approved. */
 export function unseenProblem(subject: Subject, message: string): Problem {
-  const staged = subject.form === 'staged' ? ' Or it is staged: see `npm stage list`.' : '';
+  const staged = subject.form === 'staged' ? ' Or it is staged: see “npm stage list”.' : '';
   return {
     code: 'PUBLISH_VERSION_UNSEEN',
     message: `${subject.registry} says that it has ${idOf(subject)}, and does not show it: ${message}`,

@@ -37,9 +37,7 @@ export function* jsonPieces(document: Readonly<Record<string, unknown>>): Genera
 
 /** Fields that are `undefined` are left out, and credentials in addresses are taken out. */
 export function text(value: unknown): string {
-  return jsonText(
-    JSON.stringify(value, (_key, held: unknown) => (typeof held === 'string' ? redact(held) : held), 2),
-  );
+  return jsonText(JSON.stringify(value, (_key, held: unknown) => (typeof held === 'string' ? redact(held) : held), 2));
 }
 
 function* listPieces({ made }: Rows): Generator<string> {

@@ -24,7 +24,7 @@ export function readIntegrity(text: string): StrongestHashes | string {
     const hash = ssri.parse(bare, { single: true });
     const algorithm = STRENGTH.find((name) => name === hash?.algorithm);
     if (hash === null || hash === undefined || algorithm === undefined || !isCanonical(algorithm, hash.digest)) {
-      return `${JSON.stringify(part.length > 100 ? `${part.slice(0, 100)}…` : part)} is no hash`;
+      return `${JSON.stringify(part.length > 100 ? `${part.slice(0, 100)}…` : part)} is not a hash`;
     }
     const digests = found.get(algorithm);
     if (digests === undefined) found.set(algorithm, [hash.digest]);

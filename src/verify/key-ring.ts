@@ -51,6 +51,6 @@ function ringKey(trusted: TrustedKey): RingKey {
 
 function timeOf(iso: string): number {
   const time = Date.parse(iso);
-  if (Number.isNaN(time)) throw new Error(`${JSON.stringify(iso)} is no date`);
+  if (Number.isNaN(time)) throw new Error(`${JSON.stringify(iso)} is not a date`);
   return time;
 }

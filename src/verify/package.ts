@@ -30,10 +30,14 @@ export interface RegistryFacts {
   readonly attestations: Answer<readonly CheckedAttestation[]> | null;
 }
 
-export interface VerifyContext {
+/** Whose keys may speak for whom. */
+export interface Rings {
   readonly ring: KeyRing;
   /** Keys that speak for one registry alone, by its address; where it has some, no others do. */
-  readonly ownRings?: ReadonlyMap<string, KeyRing>;
+  readonly ownRings?: ReadonlyMap<string, KeyRing> | undefined;
+}
+
+export interface VerifyContext extends Rings {
   readonly openpgp: OpenPgpPort;
 }
 
@@ -50,8 +54,7 @@ export async function verifyPackage(
   { ring, ownRings, openpgp }: VerifyContext,
 ): Promise<PackageEvidence> {
   const { route, document } = facts;
-  const own = route.trust === 'keyed' ? ownRings?.get(route.registry) : undefined;
-  const context: VerifyContext = { ring: own ?? ring, openpgp };
+  const context: VerifyContext = { ring: ringOf(route, { ring, ownRings }), openpgp };
   if (document.kind !== 'answered') {
     const unknown = unknownBecause(document);
     const missing = facts.missing === undefined ? {} : { missing: facts.missing };
@@ -83,6 +86,35 @@ export async function verifyPackage(
   const overServed = await verifySignatures(id, sri, document.value, route, publishedAt, context);
   const signature = blame(overServed, id, locked, document.value, publishedAt, context);
   return { id, route, document: { kind: 'answered', value: version }, integrity, signature, ...attested };
+}
+
+function ringOf(route: RegistryRoute, { ring, ownRings }: Rings): KeyRing {
+  const own = route.trust === 'keyed' ? ownRings?.get(route.registry) : undefined;
+  return own ?? ring;
+}
+
+/**
+ * Do these attestations hold in every respect, so that nothing could be added to what they say: the registry's own, of the
+ * bytes that it states, and provenance exactly where it announces some? An earlier answer stands for the registry's only
+ * if they do; whether it may be doubted for any other reason is the registry's to say.
+ */
+export function attestationsHold(id: PackageId, facts: RegistryFacts, rings: Rings): boolean {
+  if (facts.document.kind !== 'answered' || facts.attestations?.kind !== 'answered') return false;
+  const { dist, facts: version } = facts.document.value;
+  const served = dist.integrity === null ? null : singleHash(dist.integrity);
+  if (served === null || typeof served === 'string') return false;
+  const sha512 = sha512Hex(`${served.algorithm}-${served.digest}`);
+  const advertised = version.advertisesProvenance;
+  const { publish, provenance, unsupported } = bindAttestations(
+    id,
+    sha512,
+    facts,
+    advertised,
+    ringOf(facts.route, rings),
+  );
+  return (
+    publish.kind === 'verified' && provenance.kind === (advertised ? 'verified' : 'absent') && unsupported.length === 0
+  );
 }
 
 /**

@@ -34,7 +34,8 @@ export function verifyPublish(
   if (bundle.envelopeKeyid !== keyid) {
     return invalid(`the envelope names key ${bundle.envelopeKeyid || '(none)'}, the bundle ${keyid}`);
   }
-  if (!ring.attestations.has(keyid)) return invalid(`signed by ${keyid}, which is no attestation key of the registry`);
+  if (!ring.attestations.has(keyid))
+    return invalid(`signed by ${keyid}, which is not an attestation key of the registry`);
   const name = stringAt(statement.predicate, 'name');
   const version = stringAt(statement.predicate, 'version');
   const registry = stringAt(statement.predicate, 'registry');

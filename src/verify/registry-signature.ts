@@ -57,7 +57,7 @@ export function verifyRegistrySignatures(
   return {
     kind: 'unsupported',
     code: 'signature-key-unknown',
-    detail: `signed by ${keyids}, which is no key that is trusted for this registry`,
+    detail: `signed by ${keyids}, which is not a key that is trusted for this registry`,
   };
 }
 

@@ -54,7 +54,7 @@ function readEvents(member: LocatedMember | undefined): readonly WorkflowEvent[]
       const events = value.items.flatMap((item) =>
         item.type === 'string' ? [{ name: item.value, line: item.line }] : [],
       );
-      return events.length === value.items.length ? events : 'its “on” lists something that is no event';
+      return events.length === value.items.length ? events : 'its “on” lists something that is not an event';
     }
     case 'object':
       return [...value.members.values()].map(({ key, line }) => ({ name: key, line }));
@@ -74,13 +74,13 @@ function grantsIdToken(value: LocatedValue | undefined): boolean | null {
 }
 
 function readJob({ key, line, value }: LocatedMember, idTokenAbove: boolean): WorkflowJob | string {
-  if (value.type !== 'object') return 'a job that is no keys and values';
+  if (value.type !== 'object') return 'a job that is not keys and values';
   const steps = value.members.get('steps')?.value;
   const calls = textOf(value, 'uses');
   if (calls === null && steps?.type !== 'array') return 'a job with neither steps nor a workflow that it calls';
   const read: WorkflowStep[] = [];
   for (const step of steps?.type === 'array' ? steps.items : []) {
-    if (step.type !== 'object') return 'a step that is no keys and values';
+    if (step.type !== 'object') return 'a step that is not keys and values';
     read.push(readStep(step));
   }
   const environment = value.members.get('environment')?.value;

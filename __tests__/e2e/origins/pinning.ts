@@ -87,7 +87,7 @@ export async function auditBranch(
 
 /** The arguments of the command in a remedy, as a shell would give them to the program. */
 export function commandIn(remedy: string): readonly string[] {
-  const command = /`countersign ([^`]+)`/.exec(remedy)?.[1];
+  const command = /“countersign ([^”]+)”/.exec(remedy)?.[1];
   if (command === undefined) throw new Error(`no command in: ${remedy}`);
   const words = execFileSync('sh', ['-c', String.raw`printf '%s\n' ${command}`], { encoding: 'utf8', cwd: '/' });
   return words.trimEnd().split('\n');

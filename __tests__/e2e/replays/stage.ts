@@ -72,9 +72,9 @@ export function findingsOf(json: string): readonly string[] {
   });
 }
 
-type Published = ReadonlyMap<string, PublishedVersion>;
+export type Published = ReadonlyMap<string, PublishedVersion>;
 
-async function publishAll(
+export async function publishAll(
   scene: Scene,
   packages: readonly Package[],
   registry: Registry,
@@ -138,7 +138,7 @@ function remember(
   if (tagElsewhere !== undefined) repository.tag(tagElsewhere, repository.commit());
 }
 
-function lockfileOf(locked: readonly Locked[], published: Published, registry: Registry): string {
+export function lockfileOf(locked: readonly Locked[], published: Published, registry: Registry): string {
   const entries = locked.map((each): LockEntry => {
     if (typeof each !== 'string' && 'git' in each)
       return { name: each.name, version: each.version, resolved: each.git, fields: { optional: true } };

@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<string, Floor>> = {
   attestation: 'readers',
   origins: 'readers',
   policy: 'readers',
+  saved: 'readers',
   workflow: 'readers',
   verify: 'verify',
   judge: 'judge',
@@ -95,6 +96,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   '@sigstore/tuf': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
   '@sigstore/verify': /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
   sigstore: /^src\/adapters\/(sigstore|trust)[^/]*\.ts$/,
+  'cli-progress': /^src\/commands\//,
   commander: /^src\/(cli\.ts$|commands\/)/,
   'hosted-git-info': /^src\/packument\//,
   ini: /^src\/adapters\/registry\//,
@@ -110,7 +112,6 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'smol-toml': /^src\/adapters\/registry\/project-documents\.ts$/,
   ssri: /^src\/verify\/integrity\.ts$/,
   tar: /^src\/adapters\/tarball-reader\.ts$/,
-  'yocto-spinner': /^src\/commands\//,
 };
 
 /** Packages that are types and nothing else (`@types/…`): no dependency, for nothing of them is there when the program runs. */

@@ -23,8 +23,6 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
-  /** The unchanging object that the body was made of. */
-  readonly source?: object;
 }
 
 const HTML =

@@ -24,8 +24,6 @@ export type RegistryRequest = Route & {
 export interface RegistryOptions {
   /** What it holds, where it should be more than published packages. */
   readonly store?: Store;
-  /** Keep compressed answers, for a benchmark that asks for thousands; then documents must never change in place. */
-  readonly remember?: boolean;
   readonly packages?: Iterable<PublishedVersion>;
   /** `/-/npm/v1/keys`; a registry without them answers 404. */
   readonly keys?: KeysEndpoint;
@@ -49,6 +47,8 @@ export interface Registry {
   mutate: Mutate | undefined;
   fault: ((request: RegistryRequest) => Fault | undefined) | undefined;
   latencyMs: number;
+  /** The header of this name on its answers; default: none. */
+  cacheControl: string | undefined;
   readonly requests: RegistryRequest[];
   /** Bytes of the bodies that went out whole, as they went (compressed). */
   readonly bytesSent: number;
@@ -71,7 +71,6 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  const remembered: Memory = new WeakMap();
   let bytesSent = 0;
   const registry = {
     url: `http://127.0.0.1:${port}${basePath}`,
@@ -81,6 +80,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     mutate: options.mutate,
     fault: options.fault,
     latencyMs: options.latencyMs ?? 0,
+    cacheControl: undefined as string | undefined,
     requests: [] as RegistryRequest[],
     get bytesSent() {
       return bytesSent;
@@ -105,7 +105,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     if (registry.latencyMs > 0) await sleep(registry.latencyMs, undefined, { ref: false });
     const answers: Answers = { store, keys: options.keys, strip: registry.strip, mutate: registry.mutate };
     const right = method === 'GET' || method === 'HEAD' ? answer(route, answers) : notAllowed();
-    const reply = negotiate(right, headers, options.remember === true ? remembered : undefined);
+    const reply = withCacheControl(negotiate(right, headers), registry.cacheControl);
     entry.status = await send(response, reply, fault);
     if (fault === undefined || (typeof fault === 'object' && 'delayMs' in fault)) bytesSent += reply.body.length;
   }
@@ -113,14 +113,18 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   return registry;
 }
 
+function withCacheControl(reply: Reply, value: string | undefined): Reply {
+  return value === undefined ? reply : { ...reply, headers: { ...reply.headers, 'cache-control': value } };
+}
+
 function notAllowed(): Reply {
   return { status: 405, headers: { 'content-type': 'application/json' }, body: Buffer.from('{"error":"read only"}') };
 }
 
 /** ETag and compression, as the public registry has them. */
-function negotiate(reply: Reply, headers: IncomingHttpHeaders, memory: Memory | undefined): Reply {
+function negotiate(reply: Reply, headers: IncomingHttpHeaders): Reply {
   if (reply.status !== 200) return reply;
-  const { etag, gzipped } = encode(reply, memory);
+  const etag = `"${createHash('sha1').update(reply.body).digest('hex')}"`;
   const vary = 'accept-encoding, accept';
   if (headers['if-none-match'] === etag) return { status: 304, headers: { etag, vary }, body: Buffer.alloc(0) };
   const compressible = reply.headers['content-type'] !== 'application/octet-stream';
@@ -128,24 +132,5 @@ function negotiate(reply: Reply, headers: IncomingHttpHeaders, memory: Memory | 
     return { ...reply, headers: { ...reply.headers, etag, vary } };
   }
   const encoded = { ...reply.headers, etag, vary, 'content-encoding': 'gzip' };
-  return { status: 200, headers: encoded, body: gzipped() };
-}
-
-interface Encoded {
-  readonly etag: string;
-  readonly gzipped: () => Buffer;
-}
-
-type Memory = WeakMap<object, Encoded>;
-
-function encode({ body, source }: Reply, memory: Memory | undefined): Encoded {
-  const known = source && memory?.get(source);
-  if (known !== undefined) return known;
-  let gzipped: Buffer | undefined;
-  const encoded: Encoded = {
-    etag: `"${createHash('sha1').update(body).digest('hex')}"`,
-    gzipped: () => (gzipped ??= gzipSync(body, { level: 1 })),
-  };
-  if (source !== undefined) memory?.set(source, encoded);
-  return encoded;
+  return { status: 200, headers: encoded, body: gzipSync(reply.body, { level: 1 }) };
 }

@@ -45,7 +45,7 @@ export class Store {
     return packument;
   }
 
-  /** By version or by dist-tag. The object is the same each time, so that an answer can be remembered by it. */
+  /** By version or by dist-tag. */
   version(name: string, version: string): VersionDocument | undefined {
     const published = this.#published.get(name)?.find((each) => each.version === version);
     if (published !== undefined) return published.document;

@@ -96,7 +96,7 @@ async function readBounded(path: string, longest: number): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const { size } = await file.stat().then((stat) => {
-      if (!stat.isFile()) throw new Error('it is no plain file');
+      if (!stat.isFile()) throw new Error('it is not a plain file');
       return stat;
     });
     if (size > longest) throw new Error(`${size} bytes is more than the ${longest} that are read`);

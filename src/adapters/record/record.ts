@@ -49,6 +49,7 @@ const CODES: Readonly<Record<UnknownCode | 'not-found', true>> = {
   malformed: true,
   'not-recorded': true,
   'not-asked': true,
+  'verifier-stopped': true,
   'no-trusted-keys': true,
 };
 
@@ -73,7 +74,7 @@ export function parseRecord(value: unknown, path: string): EvidenceRecord {
   if (!isObject(routing) || !isRouting(routing)) throw fail('its routing is malformed');
   const projects = value['projects'] ?? {};
   if (!isObject(projects)) throw fail('its projects are malformed');
-  if (!Array.isArray(answers) || answers.length > MOST_ANSWERS) throw fail('its answers are no list, or too many');
+  if (!Array.isArray(answers) || answers.length > MOST_ANSWERS) throw fail('its answers are not a list, or too many');
   return {
     schemaVersion: 1,
     routing: plainRouting(routing),

@@ -15,7 +15,7 @@ export const AGREED = {
     group: 'what we agreed',
     why: 'Your origins file says where packages with provenance are built. This one is not in it, so nobody on the team has agreed to its origin yet.',
     remedy:
-      'Check the repository that is given, and accept it in a pull request of its own with `countersign origins update`.',
+      'Check the repository that is given, and accept it in a pull request of its own with “countersign origins update”.',
   },
   'origin-mismatch': {
     title: 'Built elsewhere than your origins file says',
@@ -23,7 +23,7 @@ export const AGREED = {
     group: 'what we agreed',
     why: 'The team agreed to one origin of this package, and this version comes from another, or no longer says where it comes from.',
     remedy:
-      'Do not update. If the project has really moved, accept the new origin in a pull request of its own with `countersign origins update`.',
+      'Do not update. If the project has really moved, accept the new origin in a pull request of its own with “countersign origins update”.',
   },
   'requirement-unmet': {
     title: 'The package does not have what your policy requires',
@@ -51,14 +51,14 @@ export const AGREED = {
     severity: 'low',
     group: 'what we agreed',
     why: 'A waiver was given for a time, and that time is over. What it hid counts again.',
-    remedy: 'Remove it, or renew it with a reason.',
+    remedy: 'Remove the waiver from the policy, or renew it with a reason, in a pull request of its own.',
   },
   'waiver-unused': {
     title: 'A waiver matches nothing',
     severity: 'low',
     group: 'what we agreed',
     why: 'A waiver that waives nothing is a hole that waits for something to fall through.',
-    remedy: 'Remove it from the policy, in a pull request of its own.',
+    remedy: 'Remove the waiver from the policy, in a pull request of its own.',
   },
   'trust-file-changed': {
     title: 'The change edits what you agreed to trust',

@@ -5,9 +5,9 @@ export const ATTESTATIONS = {
     title: 'An attestation does not verify',
     severity: 'critical',
     group: 'attestations',
-    why: 'The registry serves a signed statement about this package, and its signature, its certificate or its place in the transparency log does not hold. Such a statement was forged or changed after it was signed.',
+    why: 'The registry serves a signed statement about this package, and its signature, its certificate or its place in the public log of signatures (the transparency log) does not hold. Such a statement was forged or changed after it was signed.',
     remedy:
-      'Do not install. Ask again straight from the registry. If it stays, report it to the registry and to the package’s maintainers, with the output of `countersign verify`.',
+      'Do not install. Ask again straight from the registry. If the answer is the same, report it to the registry and to the package’s maintainers, with the output of “countersign verify”.',
   },
   'attestation-subject-mismatch': {
     title: 'The attestation is about other bytes',
@@ -22,7 +22,7 @@ export const ATTESTATIONS = {
     group: 'attestations',
     why: 'The registry’s document says that this version has provenance, and the registry does not hand it out. Someone who wants a bad build to pass would make its provenance disappear rather than forge it.',
     remedy:
-      'Ask the registry directly. If a mirror is in between, have its operator serve `/-/npm/v1/attestations`. If the registry itself does not have it, ask the maintainers.',
+      'Ask the registry directly. If a mirror is in between, have its operator serve /-/npm/v1/attestations. If the registry itself does not have it, ask the maintainers.',
   },
   'attestation-unsupported': {
     title: 'An attestation of a kind that is not known here',
@@ -37,7 +37,7 @@ export const ATTESTATIONS = {
     severity: 'low',
     group: 'attestations',
     why: 'Packages with provenance come with a second statement, by the registry, that it accepted these bytes as this version. Without it, only the registry signature binds the name to the bytes, and the time of publication is not logged.',
-    remedy: 'Nothing to do at once. If a mirror stands in between, ask its operator whether it strips attestations.',
+    remedy: 'Nothing to do today. If a mirror stands in between, ask its operator whether it strips attestations.',
   },
   'provenance-missing': {
     title: 'No provenance',

@@ -7,7 +7,7 @@ export const BUILT = {
     group: 'who built it',
     why: 'The certificate was issued for an identity that no known CI provider vouches for. Anyone with an e-mail address can get a certificate and sign a statement that looks like provenance.',
     remedy:
-      'Find out from the maintainers how the package is built. Do not count this provenance as evidence of where it was built.',
+      'Ask the maintainers how the package is built. Until they answer, treat it as a package without provenance.',
   },
   'identity-claims-disagree': {
     title: 'The build’s own claims contradict its certificate',
@@ -30,13 +30,13 @@ export const BUILT = {
     severity: 'low',
     group: 'who built it',
     why: 'Whoever owns or has broken into that machine can change what is built, and earlier jobs may have left something behind. A hosted runner is new for each job.',
-    remedy: 'Nothing to do at once. Ask the maintainers whether the release can be built on hosted runners.',
+    remedy: 'Nothing to do today. Ask the maintainers whether the release can be built on hosted runners.',
   },
   'trigger-risky': {
     title: 'Built by an event that outsiders can start',
     severity: 'medium',
     group: 'who built it',
-    why: 'Events such as `pull_request_target`, `workflow_run` and `issue_comment` run with the project’s rights and can be started by people outside it. Packages have been hijacked that way.',
+    why: 'Events such as “pull_request_target”, “workflow_run” and “issue_comment” run with the project’s rights and can be started by people outside it. Packages have been hijacked that way.',
     remedy:
       'Open the workflow at the commit that is given, and see what outsiders can influence. Ask the maintainers to release from a tag or a release event.',
   },

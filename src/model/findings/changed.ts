@@ -38,7 +38,7 @@ export const CHANGED = {
     severity: 'low',
     group: 'what changed',
     why: 'Projects tend to release in one way. A release from a branch where there were tags before may be one that did not go through the usual hands.',
-    remedy: 'See whether the project changed its way of releasing.',
+    remedy: 'Look at the project’s releases: did it change its way of releasing? If not, ask the maintainers.',
   },
   'trigger-changed': {
     title: 'Started by another event than before',
@@ -52,7 +52,7 @@ export const CHANGED = {
     severity: 'medium',
     group: 'what changed',
     why: 'Another CI provider, or a self-hosted machine instead of a hosted one: who can influence the build is another question now.',
-    remedy: 'Ask the maintainers whether they moved their builds.',
+    remedy: 'Ask the maintainers whether they moved their builds, and open the run that is given.',
   },
   'identity-drift-compound': {
     title: 'Several things about the build changed at once',
@@ -67,14 +67,14 @@ export const CHANGED = {
     severity: 'medium',
     group: 'what changed',
     why: 'The registry names a user who published none of the earlier versions. A new maintainer looks like this, and so does an account that was added by an attacker.',
-    remedy: 'See whether the project announced the new maintainer.',
+    remedy: 'Look for where the project announced the new maintainer. If it did not, ask the other maintainers.',
   },
   'publisher-email-changed': {
-    title: 'The publisher’s address is another one',
+    title: 'The publisher’s e-mail address has changed',
     severity: 'medium',
     group: 'what changed',
     why: 'The account that publishes has another e-mail address than before. Taking over an account often begins with its address.',
-    remedy: 'Ask the maintainer, by another way than that address.',
+    remedy: 'Ask the maintainers whether they changed it, and not by way of the new address.',
   },
   'trusted-publisher-changed': {
     title: 'Another trusted-publisher configuration than before',
@@ -88,7 +88,7 @@ export const CHANGED = {
     severity: 'high',
     group: 'what changed',
     why: 'Install scripts run on every machine that installs the package, before anybody looks at it. Most malware on npm starts there, and the version before had none.',
-    remedy: 'Read the script before you install. Install with `--ignore-scripts` until then.',
+    remedy: 'Read the script before you install. Install with “--ignore-scripts” until then.',
   },
   'dependency-added-young': {
     title: 'A new dependency that is itself only days old',

@@ -9,11 +9,11 @@ export const GITHUB = {
     remedy: 'Do not install. Open the run that is given, and ask the maintainers whether they published this version.',
   },
   'run-mismatch': {
-    title: 'GitHub’s record of the run is another one',
+    title: 'GitHub’s record of the run says something else',
     severity: 'critical',
     group: 'what GitHub remembers',
     why: 'The provenance names a run, and GitHub says of that run another commit, workflow or event. One of the two is wrong, and GitHub’s record is not the package’s to write.',
-    remedy: 'Do not install. Report it to the maintainers and to the registry.',
+    remedy: 'Do not install. Open the run that is given, and report it to the maintainers and to the registry.',
   },
   'commit-unreachable': {
     title: 'The source commit is on no branch or tag of the repository',

@@ -15,7 +15,7 @@ export const LOCKED = {
     group: 'what is locked',
     why: 'SHA-1 is broken: two different tarballs with the same SHA-1 can be made on purpose. The registry signs the stronger hash, so nothing signed stands behind this one.',
     remedy:
-      'Lock the entry again so that npm writes a sha512 hash: delete the entry (or the lockfile) and run `npm install --package-lock-only` with a current npm.',
+      'Lock the entry again so that npm writes a sha512 hash: delete the entry (or the lockfile) and run “npm install --package-lock-only” with a current npm.',
   },
   'integrity-missing': {
     title: 'The lockfile has no hash for this package',
@@ -47,15 +47,15 @@ export const LOCKED = {
     group: 'what is locked',
     why: 'The entry says one name and version, and its address fetches another. A reviewer reads the name; npm downloads the address. This is how a package is swapped in a pull request without a change that looks like a new dependency.',
     remedy:
-      'Do not install. Restore the entry from the last good commit, or remove it and lock it again. If you do want the other package, use an alias (`npm:name@version`), which says so openly.',
+      'Do not install. Restore the entry from the last good commit, or remove it and lock it again. If you do want the other package, use an alias (“npm:name@version”), which says so openly.',
   },
   'resolved-host': {
     title: 'The address is outside every configured registry',
     severity: 'medium',
     group: 'what is locked',
-    why: 'npm downloads from the address in the lockfile, whichever host that is. A pull request can point one entry at a host of the attacker’s. Over plain http, anyone on the way can answer.',
+    why: 'An install downloads from the address in the lockfile, whichever host that is. A pull request can point one entry at a host of the attacker’s. Over plain http, anyone on the way can answer.',
     remedy:
-      'If the host is yours, configure it for this scope in `.npmrc` (user or base branch), and use https. If it is not, restore the entry and lock it again from your registry.',
+      'If the host is yours, configure it for this scope in .npmrc (user or base branch), and use https. If it is not, restore the entry and lock it again from your registry.',
   },
   'not-a-registry-package': {
     title: 'The entry does not come from a registry',
@@ -71,7 +71,7 @@ export const LOCKED = {
     group: 'what is locked',
     why: 'A version 2 lockfile lists everything twice: for new npm and for old npm. An attacker can change the half that your reviewers or tools do not read. Installs then differ by the version of npm.',
     remedy:
-      'Find out which half is right, then write the lockfile anew with a current npm. `lockfileVersion` 3 has only one half.',
+      'Find out which half is right, then write the lockfile anew with a current npm. lockfileVersion 3 has only one half.',
   },
   'lockfile-removed': {
     title: 'A lockfile was removed',
@@ -85,7 +85,7 @@ export const LOCKED = {
     title: 'The change alters where packages come from',
     severity: 'high',
     group: 'what is locked',
-    why: 'A registry line in `.npmrc` decides who answers for a package. A pull request that adds one can send a whole scope, and the token that goes with it, to an attacker’s host. This audit used the configuration from before the change.',
+    why: 'A registry line in .npmrc decides who answers for a package. A pull request that adds one can send a whole scope, and the token that goes with it, to an attacker’s host. This audit used the configuration from before the change.',
     remedy: 'Review the change on its own, by someone who owns the registry settings, and merge it separately.',
   },
   'tarball-mismatch': {
@@ -94,7 +94,7 @@ export const LOCKED = {
     group: 'what is locked',
     why: 'The bytes that the registry serves do not have the hash that the lockfile pins. An install would refuse them, or, from a cache or mirror, take them. Someone exchanged the tarball after it was published.',
     remedy:
-      'Do not install. Ask again straight from the registry, without a mirror. If it stays, report it to the registry.',
+      'Do not install. Ask again straight from the registry, without a mirror. If the answer is the same, report it to the registry.',
   },
   'manifest-confusion': {
     title: 'The package inside is not the one the registry describes',
@@ -102,6 +102,6 @@ export const LOCKED = {
     group: 'what is locked',
     why: 'The registry’s document of a version is sent beside the tarball, and nothing holds the two together. Tools that read the document see other dependencies or install scripts than those that npm finds in the tarball and runs.',
     remedy:
-      'Do not install until the maintainers explain it. Compare package.json inside the tarball (`npm pack name@version`) with `npm view name@version --json`.',
+      'Do not install until the maintainers explain it. Compare package.json inside the tarball (“npm pack name@version”) with “npm view name@version --json”.',
   },
 } as const satisfies Record<string, FindingInfo>;

@@ -15,7 +15,7 @@ export const REGISTRY = {
     group: "the registry's word",
     why: 'A key of the registry signed something else than what is served now. Either the registry’s answer was changed on the way or at a mirror, or the signature was copied from another package.',
     remedy:
-      'Do not install. Ask again from another network, straight from the registry and without a mirror. If it stays, report it to the registry with the output of `countersign verify`.',
+      'Do not install. Ask again from another network, straight from the registry and without a mirror. If the answer is the same, report it to the registry with the output of “countersign verify”.',
   },
   'signature-missing': {
     title: 'The registry’s signature is missing',
@@ -31,10 +31,10 @@ export const REGISTRY = {
     group: "the registry's word",
     why: 'There is a signature, but by no key that this run trusts. It may be a new key of the registry, or a key that an attacker made: a signature by just any key proves nothing.',
     remedy:
-      'Update Countersign, and let it reach the trust root (without `--offline`). For a private registry, get its keys from its operator by another way and give them with `--keys`.',
+      'Update Countersign, and let it reach the trust root (without “--offline”). For a private registry, get its keys from its operator by another way and give them with “--keys”.',
   },
   'signature-key-expired': {
-    title: 'Signed by a key after its end',
+    title: 'Signed with a key that was already retired',
     severity: 'high',
     group: "the registry's word",
     why: 'The registry had retired this key when the version was published. Someone who got hold of an old key could sign new malware with it.',

@@ -7,7 +7,7 @@ export const UNKNOWN = {
     group: 'could not find out',
     why: 'After all retries there was no answer that could be read, so nothing can be said about these packages, good or bad. Someone who can block the registry could hide a bad package this way: an audit that could not look must not pass.',
     remedy:
-      'Run it again. If it stays, check the network, the proxy, and the credentials for this registry in your user `.npmrc`.',
+      'Run the audit again. If it fails in the same way, check the network, the proxy, and the credentials for this registry in your user .npmrc.',
   },
   'evidence-stripped': {
     title: 'The registry serves no evidence',
@@ -15,15 +15,15 @@ export const UNKNOWN = {
     group: 'could not find out',
     why: 'This registry hands out neither signatures nor attestations, so none of its packages can be verified. A mirror that strips them hides a change of the packages as well.',
     remedy:
-      'Have the operator of the mirror pass on `dist.signatures` and `/-/npm/v1/attestations`, or audit against the registry behind it with `--registry`. If it has signing keys of its own, give them with `--keys`.',
+      'Have the operator of the mirror pass on dist.signatures and /-/npm/v1/attestations, or audit against the registry behind it with “--registry”. If it has signing keys of its own, give them with “--keys”.',
   },
   'trust-stale': {
-    title: 'The trusted keys are old',
+    title: 'The trusted keys may be out of date',
     severity: 'incomplete',
     group: 'could not find out',
     why: 'The trust root could not be reached, and the copy in this program is over 90 days old. Keys that were revoked or added since then are not known to it.',
     remedy:
-      'Let the run reach `tuf-repo-cdn.sigstore.dev`, update Countersign, or give a current root and keys with `--trusted-root` and `--keys`.',
+      'Let the run reach tuf-repo-cdn.sigstore.dev, update Countersign, or give a current root and keys with “--trusted-root” and “--keys”.',
   },
   'github-unavailable': {
     title: 'GitHub could not be asked about the run',
@@ -31,6 +31,6 @@ export const UNKNOWN = {
     group: 'could not find out',
     why: 'GitHub’s API gave no usable answer, its rate limit was used up, or the record is gone. So nobody could hold the provenance against GitHub’s own records.',
     remedy:
-      'Run it again. If it is the rate limit, give a token with a higher one; if the record was deleted, ask the maintainers why. The policy can set another severity for this finding.',
+      'Run the audit again. If the rate limit was used up, give a token with a higher one; if the record was deleted, ask the maintainers why. The policy can set another severity for this finding.',
   },
 } as const satisfies Record<string, FindingInfo>;

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createVerifierPool } from '../../src/adapters/verifier-pool.ts';
+import { audit } from '../../src/audit/audit.ts';
+import { readLockfile } from '../../src/lockfile/index.ts';
+import type { BundlesVerifier } from '../../src/model/ports.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { readKeys } from '../../src/packument/keys.ts';
+import type { PublishedVersion } from '../support/registry/documents.ts';
+import { lockEntryOf, packageLockOf } from '../support/registry/lockfile.ts';
+import { type AuditWorld, codes, startAuditWorld, statuses } from './world.ts';
+
+let world: AuditWorld;
+const published: PublishedVersion[] = [];
+beforeAll(async () => {
+  world = await startAuditWorld();
+  for (const name of ['one', 'two', 'three']) published.push(await world.publish(name));
+  published.push(await world.publish('signed', {}, { provenance: false }));
+});
+afterAll(() => world.close());
+
+async function auditWith(verifier: BundlesVerifier): Promise<Verdict> {
+  const text = packageLockOf(
+    published.map((version) => lockEntryOf(version)),
+    { registryUrl: world.registry.url },
+  );
+  return audit(
+    {
+      lockfiles: [readLockfile('package-lock.json', Buffer.from(text))],
+      errors: [],
+      raised: [],
+      thresholds: { failOn: 'high', failOnIncomplete: true },
+    },
+    {
+      registry: world.port(),
+      trust: { ...world.trust, verifier },
+      progress: { update: () => undefined },
+      interrupted: () => null,
+    },
+  );
+}
+
+it('an audit on threads is the audit in place', async () => {
+  const keys = readKeys(world.authorities.keysTarget);
+  if (typeof keys === 'string') throw new Error(keys);
+  const pool = createVerifierPool(world.authorities.trustedRoot, keys.keys, { threads: 2, inPlace: 0 });
+  const { counts: _counts, ...verdict } = await auditWith(pool);
+  await pool.close();
+  const { counts: _others, ...expected } = await auditWith(world.trust.verifier);
+  expect(verdict).toEqual(expected);
+  expect(verdict.outcome).toBe('pass');
+});
+
+it('a verification that did not come to its end is no evidence, and no lack of it', async () => {
+  const { verify } = world.trust.verifier;
+  const verdict = await auditWith({
+    verify,
+    verifyAll: () => Promise.resolve({ kind: 'unknown', code: 'verifier-stopped', detail: 'it stopped' }),
+  });
+  expect(verdict.outcome).toBe('incomplete');
+  const status = 'not-audited verifier-stopped';
+  expect(statuses(verdict)).toMatchObject({ one: status, two: status, three: status });
+  expect(verdict.coverage.byReason).toMatchObject({ 'verifier-stopped': 3 });
+  expect(codes(verdict)).toEqual(['incomplete registry-unreachable', 'info provenance-missing']);
+});
+
+it('an outcome short is thrown, not left out', async () => {
+  const { verify } = world.trust.verifier;
+  const short: BundlesVerifier = {
+    verify,
+    verifyAll: (bundles) => Promise.resolve({ kind: 'answered', value: bundles.slice(1).map(verify) }),
+  };
+  await expect(auditWith(short)).rejects.toThrow(/no outcome/);
+});

@@ -1,0 +1,177 @@
+/** The three commands of fleet.yml, against a GitHub and a git server on loopback. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FleetPlan, FleetReport } from '../../../src/model/fleet.ts';
+import { type GitServer, startGitServer } from '../../support/git-http.ts';
+import { type GitHub, startGitHub } from '../../support/github/github.ts';
+import { runCli } from '../../support/process.ts';
+import { lockEntryOf, packageLockOf } from '../../support/registry/lockfile.ts';
+import { commitAll, git } from '../action/repository.ts';
+import { expectSchema, startWorld, type World } from '../world.ts';
+
+let world: World;
+let github: GitHub;
+let server: GitServer;
+let cwd: string;
+let env: Readonly<Record<string, string>>;
+let good: string;
+let evil: string;
+beforeAll(async () => {
+  world = await startWorld();
+  github = await startGitHub();
+  const one = await world.publish({ name: 'one', version: '1.0.0' }, { provenance: false });
+  const other = await world.publish({ name: 'other', version: '1.0.0' }, { provenance: false });
+  good = packageLockOf([lockEntryOf(one)]);
+  evil = packageLockOf([lockEntryOf(one, { integrity: other.packed.integrity })]);
+  cwd = world.project();
+  server = await startGitServer(path.join(cwd, 'served'));
+  env = { GH_TOKEN: github.token, GITHUB_API_URL: github.url, GITHUB_SERVER_URL: server.url };
+  // Written by whoever writes to the repository: what the audit’s environment holds must not be had by it.
+  const npmrc = `registry=${world.registry.url}\n//${new URL(world.registry.url).host}/:_authToken=\${GH_TOKEN}\n`;
+  serve('a-good', 1, { 'package-lock.json': good, '.npmrc': npmrc });
+  serve('b-evil', 2, { 'package-lock.json': evil });
+  serve('c-evil-too', 3, { 'package-lock.json': evil });
+  serve('d-broken', 4, { 'package-lock.json': '{' });
+  serve('e-none', 5, { 'README.md': '' });
+  serve('f-empty', 6, null);
+  github.repository('acme/g-gone', { id: 7 });
+  github.repository('acme/h-archived', { id: 8, archived: true });
+  github.repository('acme/i-fork', { id: 9, fork: true });
+  github.repository('acme/j-shut', { id: 10, disabled: true });
+  github.repository('other/x', { id: 11 });
+});
+afterAll(async () => {
+  await Promise.all([world.close(), server.stop()]);
+  await github.close();
+});
+
+/** A repository on both servers; `null`: without a commit. */
+function serve(name: string, id: number, files: Readonly<Record<string, string>> | null): void {
+  github.repository(`acme/${name}`, { id });
+  const bare = path.join(cwd, 'served', 'acme', `${name}.git`);
+  mkdirSync(bare, { recursive: true });
+  git(bare, 'init', '--quiet', '--bare');
+  if (files === null) return;
+  const work = world.project(files);
+  git(work, 'init', '--quiet');
+  commitAll(work, 'first');
+  git(work, 'push', '--quiet', bare, 'HEAD:refs/heads/main');
+}
+
+const run = (...args: readonly string[]) => runCli(['fleet', ...args], { cwd, env });
+const json = <T>(file: string): T => JSON.parse(readFileSync(path.join(cwd, file), 'utf8')) as T;
+const plan = (...more: readonly string[]) => run('plan', '--plan=plan.json', ...more, 'acme');
+const report = (...folders: readonly string[]) =>
+  run('report', '--plan=plan.json', '--json=fleet.json', '--markdown=fleet.md', ...folders);
+
+describe('plan', () => {
+  it('lists, leaves out, divides, and tells the workflow nothing but numbers', async () => {
+    const { code, stdout } = await plan('--jobs=2');
+    expect([code, stdout]).toEqual([0, 'jobs=[1,2]\n']);
+    const made = json<FleetPlan>('plan.json');
+    expect(made.repositories.map(({ name }) => name.slice(5, 6)).join('')).toBe('abcdefg');
+    expect(made.skipped).toEqual({ archived: 1, fork: 1, disabled: 1, filtered: 0 });
+    expect(made.jobs).toBe(2);
+  });
+
+  it('takes archived ones and forks where it is told, and only what matches', async () => {
+    await plan('--archived', '--forks', '--filter=*-{archived,fork,shut}');
+    expect(json<FleetPlan>('plan.json')).toMatchObject({ jobs: 2, skipped: { filtered: 7, disabled: 1 } });
+  });
+
+  it('reads every page', async () => {
+    for (let index = 0; index < 230; index += 1) github.repository(`many/r-${index}`, { id: 1000 + index });
+    await run('plan', '--plan=many.json', '--jobs=256', 'many');
+    expect(json<FleetPlan>('many.json')).toMatchObject({ jobs: 230 });
+  });
+
+  it.each([
+    ['nothing that matches', 200, ['--filter=nobody'], 2, 'FLEET_EMPTY'],
+    ['a page that cannot be had', 404, [], 3, 'FLEET_UNLISTED'],
+  ] as const)('%s is no plan', async (_case, status, flags, code, word) => {
+    github.fault = status === 200 ? undefined : () => ({ status });
+    const failed = await plan(...flags);
+    github.fault = undefined;
+    expect([failed.code, failed.stdout]).toEqual([code, '']);
+    expect(failed.stderr).toContain(`[${word}]`);
+  });
+
+  it('without a token', async () => {
+    const { code, stderr } = await runCli(['fleet', 'plan', '--plan=p.json', 'acme'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('[NO_TOKEN]')]);
+  });
+});
+
+describe('audit and report', () => {
+  const source = () => [...world.source, '--concurrency=4'];
+  const audit = (job: number, ...more: readonly string[]) =>
+    run('audit', '--plan=plan.json', `--job=${job}`, `--output=results-${job}`, ...source(), ...more);
+
+  it('audits each repository of a job, whatever becomes of it, and reports all as one', async () => {
+    await plan('--jobs=2');
+    world.registry.requests.length = 0;
+    expect((await audit(1)).code).toBe(0);
+    const alone = await report('results-1', 'results-2');
+    expect(json<FleetReport>('fleet.json').repositories).toMatchObject({ planned: 7, missing: 3 });
+    expect(alone.code).toBe(1);
+    expect((await audit(2)).code).toBe(0);
+    const { code, stdout } = await report('results-1', 'results-2');
+    const made = json<FleetReport>('fleet.json');
+    expectSchema('fleet', made);
+    expect(code).toBe(1);
+    expect(made.rows.map(({ repository, outcome }) => `${repository.slice(5, 6)} ${outcome}`)).toEqual([
+      'a pass',
+      'b fail',
+      'c fail',
+      'd error',
+      'e no-lockfile',
+      'f no-lockfile',
+      'g error',
+    ]);
+    expect(made.causes[0]).toMatchObject({
+      code: 'integrity-mismatch',
+      package: 'one',
+      repositories: ['acme/b-evil', 'acme/c-evil-too'],
+    });
+    expect(stdout).toContain('acme/g-gone');
+    expect(readFileSync(path.join(cwd, 'fleet.md'), 'utf8')).toContain('<summary>2</summary>');
+  });
+
+  it('gives the token to git alone, and leaves it nowhere', () => {
+    const basic = `basic ${Buffer.from(`x-access-token:${github.token}`).toString('base64')}`;
+    expect(new Set(server.authorizations)).toEqual(new Set([basic]));
+    for (const { headers } of world.registry.requests) expect(headers.authorization ?? '').not.toContain(github.token);
+    for (const folder of ['results-1', 'results-2']) {
+      for (const name of readdirSync(path.join(cwd, folder)))
+        expect(readFileSync(path.join(cwd, folder, name), 'utf8')).not.toContain(github.token);
+    }
+  });
+
+  it('a result that was exchanged, or a report that is gone, is one that nobody knows of', async () => {
+    const result = path.join(cwd, 'results-1', '1.result.json');
+    const before = readFileSync(result, 'utf8');
+    writeFileSync(result, before.replace('acme/a-good', 'acme/b-evil'));
+    await report('results-1', 'results-2');
+    expect(json<FleetReport>('fleet.json').rows[0]).toMatchObject({ outcome: 'missing' });
+    writeFileSync(result, before);
+    writeFileSync(path.join(cwd, 'results-1', '1.summary.json'), '{');
+    await report('results-1', 'results-2');
+    expect(json<FleetReport>('fleet.json').rows[0]).toMatchObject({ outcome: 'missing' });
+  });
+
+  it('gives SARIF where the token may, and goes on where it may not', async () => {
+    await plan('--jobs=1', '--filter=a-good');
+    const holder = github.holders.get(github.token) ?? expect.fail();
+    const sarif = () => json<{ sarif: string }>('results-1/1.result.json').sarif;
+    expect((await audit(1, '--upload-sarif')).code).toBe(0);
+    expect(sarif()).toBe('refused');
+    holder.permissions['security-events'] = 'write';
+    expect((await audit(1, '--upload-sarif')).code).toBe(0);
+    expect(sarif()).toBe('uploaded');
+    expect(github.repository('acme/a-good').sarif).toMatchObject([
+      { ref: 'refs/heads/main', sarif: { version: '2.1.0' } },
+    ]);
+    expect((await report('results-1')).code).toBe(0);
+  });
+});
