@@ -108,7 +108,13 @@ function createGit(folder, env) {
             if (ref.startsWith('-'))
                 return null;
             const resolved = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-            return resolved.exitCode === 0 ? resolved.stdout.trim() : null;
+            if (resolved.exitCode !== 0)
+                return null;
+            const commit = resolved.stdout.trim();
+            // Peeling a ref to its commit reads the commit.
+            if (COMMIT.test(commit))
+                present.add(commit);
+            return commit;
         },
         async mergeBase(commit) {
             if (!COMMIT.test(commit))

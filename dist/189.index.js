@@ -108,7 +108,13 @@ function createGit(folder, env) {
             if (ref.startsWith('-'))
                 return null;
             const resolved = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-            return resolved.exitCode === 0 ? resolved.stdout.trim() : null;
+            if (resolved.exitCode !== 0)
+                return null;
+            const commit = resolved.stdout.trim();
+            // Peeling a ref to its commit reads the commit.
+            if (COMMIT.test(commit))
+                present.add(commit);
+            return commit;
         },
         async mergeBase(commit) {
             if (!COMMIT.test(commit))
@@ -12833,12 +12839,15 @@ function createVerifierPool(trustedRoot, keys, options = {}) {
         ...options,
     });
 }
-/** One for each processor, within reason; none where there is one processor, and one where memory matters more than time. */
+/** Asked once: the answer costs a system call, and the question comes with every response. */
+let processors = null;
+/**
+ * One for each processor but the one that the main thread keeps busy, within reason: none where there is one processor,
+ * and one where memory matters more than time.
+ */
 function defaultThreads() {
-    const processors = (0,external_node_os_.availableParallelism)();
-    if (processors === 1)
-        return 0;
-    return (0,heap/* isEconomising */.i)() ? 1 : Math.min(processors, MOST_THREADS);
+    processors ??= (0,external_node_os_.availableParallelism)();
+    return Math.min(processors - 1, (0,heap/* isEconomising */.i)() ? 1 : MOST_THREADS);
 }
 /** What an outcome depends on that is of the program itself: the code that verifies, and what checks its signatures. */
 function verifierProgram() {

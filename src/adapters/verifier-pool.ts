@@ -52,11 +52,16 @@ export function createVerifierPool(
   });
 }
 
-/** One for each processor, within reason; none where there is one processor, and one where memory matters more than time. */
+/** Asked once: the answer costs a system call, and the question comes with every response. */
+let processors: number | null = null;
+
+/**
+ * One for each processor but the one that the main thread keeps busy, within reason: none where there is one processor,
+ * and one where memory matters more than time.
+ */
 function defaultThreads(): number {
-  const processors = availableParallelism();
-  if (processors === 1) return 0;
-  return isEconomising() ? 1 : Math.min(processors, MOST_THREADS);
+  processors ??= availableParallelism();
+  return Math.min(processors - 1, isEconomising() ? 1 : MOST_THREADS);
 }
 
 /** What an outcome depends on that is of the program itself: the code that verifies, and what checks its signatures. */

@@ -75,7 +75,7 @@ describe('the action', () => {
       { level: 'notice', file: 'app/package-lock.json', line: lineOf(lockfile, 'node_modules/weak') },
     ]);
     // The verdict, the sum, and each finding with its page, its source and the line on GitHub.
-    expect(run.summary.split('\n')[0]).toMatch(/^## ❌ .*2 findings/);
+    expect(run.summary.split('\n')[0]).toMatch(/^## ❌ .*2 critical findings in 2 of 3 packages\.$/);
     expect(run.summary).toContain('3 entries = 1 verified + 2 failed');
     expect(run.summary).toContain('/docs/findings/integrity-mismatch.md');
     expect(run.summary).toContain('https://github.com/octo-org/demo/blob/f3a1c0ff');
