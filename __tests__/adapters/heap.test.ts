@@ -32,11 +32,11 @@ async function sizes(how: string): Promise<{ readonly young: number; readonly ol
 }
 
 describe('where memory matters more than time', () => {
-  // Flags of V8's: one that a later version ignores would be missed by nobody but a large repository. V8 collects beside the
-  // program: on a busy machine it may fall behind once, with a flag that is ignored it does each time.
-  test('V8 keeps what is young small, and collects the rest sooner', { retry: 2 }, async () => {
+  // Flags of V8's: one that a later version ignores would be missed by nobody but a large repository.
+  test('V8 keeps what is young small, and collects the rest sooner', async () => {
     const [usual, economising] = [await sizes('usual'), await sizes('economise')];
     expect(economising.young).toBeLessThan(usual.young / 2);
-    expect(economising.old).toBeLessThan(usual.old * 0.8);
+    // What is kept takes some 45 MB. Left to itself, V8 may let it grow to 180 MB, or not: that depends on how busy the machine is.
+    expect(economising.old).toBeLessThan(100_000_000);
   });
 });
