@@ -4,6 +4,7 @@
 //   dist/cli.js        a loader that checks the version of Node.js, then
 //   dist/cli-main.js   the command line
 //   dist/verifier-pool-worker.js   the worker thread of both, beside them
+//   dist/not-bundled.js   in the place of packages that are never loaded
 //   dist/licenses.txt  the licence of every package that is inside
 //
 // Same sources, same bytes, wherever it is built: `scripts/check-dist.mjs` holds the committed folder to that, so that a
@@ -27,6 +28,14 @@ const ENTRIES = [
   { entry: 'adapters/verifier-pool-worker.js', bundle: 'verifier-pool-worker.js' },
 ];
 
+/**
+ * What npm's configuration loads only to look for the workspace that a folder belongs to. It is asked in global mode, where
+ * it does not look (`loadLocalPrefix` in @npmcli/config), so a third of its code would be read at each start for nothing:
+ * glob, git, reading and writing manifests. A test runs the bundle through it.
+ */
+const NEVER_LOADED = ['@npmcli/map-workspaces', '@npmcli/package-json'];
+const NOT_BUNDLED = 'not-bundled.js';
+
 /** Runs `tsc` into build/, emptied first: a file whose source is gone must not reach the bundle. */
 function compile() {
   rmSync(join(root, 'build'), { recursive: true, force: true });
@@ -47,6 +56,7 @@ async function bundle({ entry, bundle: filename }) {
     cache: false,
     minify: false,
     quiet: true,
+    externals: Object.fromEntries(NEVER_LOADED.map((name) => [name, `./${NOT_BUNDLED}`])),
   });
   const files = new Map([[filename, result.code]]);
   for (const [name, asset] of Object.entries(result.assets)) files.set(name, asset.source);
@@ -69,6 +79,7 @@ export async function build() {
     for (const [name, path] of made.packages) packages.set(name, path);
   }
   files.set('cli.js', readFileSync(join(root, 'src', 'cli-loader.cjs')));
+  files.set(NOT_BUNDLED, `throw new Error('${NEVER_LOADED.join(' and ')} are not part of this program');\n`);
   files.set('licenses.txt', licensesOf(packages));
   // The bundles are CommonJS, and the project's own package.json says "module".
   files.set('package.json', '{\n  "type": "commonjs"\n}\n');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -16,6 +17,7 @@ import { createGit } from '../../src/adapters/git.ts';
 import { commitAll, git, hasCommit, makePullRequest, type PullRequest } from '../e2e/action/repository.ts';
 
 const UNKNOWN = 'f3a1c0ffee00000000000000000000000000beef';
+const NO_TEXT = Buffer.from([0xff, 0xfe, 0x00, 0x80]);
 const TEXT = 'registry=https://npm.example/ ; é\r\n\n';
 
 let folder: string;
@@ -32,6 +34,7 @@ beforeAll(() => {
       symlinkSync('target', path.join(seed, 'link'));
       mkdirSync(path.join(seed, 'folder'));
       writeFileSync(path.join(seed, 'folder', 'x'), '');
+      writeFileSync(path.join(seed, 'bytes'), NO_TEXT);
     },
   };
   for (const name of ['full', 'shallow', 'plain']) mkdirSync(path.join(folder, name));
@@ -41,60 +44,78 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a file at a commit', () => {
-  const at = (commit: string, file: string, below = '') =>
-    createGit(path.join(full.workspace, below), env).fileAt(commit, file);
+  const at = (commit: string, file: string, most = 100) => createGit(full.workspace, env).blobAt(commit, file, most);
+  const found = (text: string) => ({ kind: 'found', bytes: Buffer.from(text) });
 
   it('is the commit’s, byte for byte, whatever the working tree has', async () => {
-    expect(await at(full.base, '.npmrc')).toEqual({ kind: 'found', text: TEXT });
-    expect(await at(full.base, '.npmrc', 'new')).toEqual({ kind: 'absent' });
+    expect(await at(full.base, '.npmrc')).toEqual(found(TEXT));
+    expect(await at(full.base, 'bytes')).toEqual({ kind: 'found', bytes: NO_TEXT });
+    expect(await at(full.base, 'new/package.json')).toEqual({ kind: 'absent' });
   });
 
-  it('is looked for from the folder, not from the top', async () => {
+  it('is looked for from the top, wherever the folder is', async () => {
     git(full.workspace, 'checkout', '--quiet', 'HEAD');
-    expect(await at(full.base, '.npmrc', 'app')).toEqual({ kind: 'found', text: 'app=1\n' });
-    expect(await at(full.base, '.npmrc', 'empty')).toEqual({ kind: 'found', text: '' });
+    expect(await at(full.base, 'app/.npmrc')).toEqual(found('app=1\n'));
+    expect(await at(full.base, 'empty/.npmrc')).toEqual(found(''));
+    const below = createGit(path.join(full.workspace, 'app'), env);
+    expect(await below.blobAt(full.base, 'app/.npmrc', 100)).toEqual(found('app=1\n'));
+    expect(await below.pathsAt(full.base)).toContain('empty/.npmrc');
   });
 
   it('is absent only where the commit is there and has none', async () => {
     expect(await at(full.base, 'missing')).toEqual({ kind: 'absent' });
-    expect(await at(UNKNOWN, '.npmrc')).toEqual({ kind: 'no-commit' });
+    expect(await at(full.base, 'folder/x/y')).toEqual({ kind: 'absent' });
+    expect(await at(UNKNOWN, '.npmrc')).toMatchObject({ kind: 'failed' });
   });
 
-  it.each(['link', 'folder'])('is not what is no file: %s', async (name) => {
+  it.each(['link', 'folder', 'folder/'])('is not what is no file: %s', async (name) => {
     expect(await at(full.base, name)).toMatchObject({ kind: 'failed' });
+  });
+
+  it('is not read beyond the bound', async () => {
+    expect(await at(full.base, 'app/.npmrc', 6)).toEqual(found('app=1\n'));
+    expect(await at(full.base, 'app/.npmrc', 5)).toMatchObject({ kind: 'failed' });
   });
 
   it.each(['main', 'HEAD', '--help', '', `${UNKNOWN}0`, `${UNKNOWN}^`])('is not looked for at %j', async (commit) => {
     expect(await at(commit, '.npmrc')).toMatchObject({ kind: 'failed' });
+    expect(await createGit(full.workspace, env).pathsAt(commit)).toBeNull();
   });
 
   it('is that of the commit, not of what replaces it', async () => {
     const other = git(full.workspace, 'rev-parse', 'HEAD').trim();
     git(full.workspace, 'replace', full.base, other);
     try {
-      expect(await at(full.base, '.npmrc')).toEqual({ kind: 'found', text: TEXT });
+      expect(await at(full.base, '.npmrc')).toEqual(found(TEXT));
     } finally {
       git(full.workspace, 'replace', '--delete', full.base);
     }
   });
 
   it('is unknown, never absent, where git cannot tell', async () => {
-    expect(await createGit(path.join(folder, 'plain'), env).fileAt(UNKNOWN, '.npmrc')).toEqual({ kind: 'no-commit' });
+    const plain = createGit(path.join(folder, 'plain'), env);
+    expect(await plain.blobAt(UNKNOWN, '.npmrc', 100)).toMatchObject({ kind: 'failed' });
+    expect(await plain.pathsAt(UNKNOWN)).toBeNull();
+    expect(await plain.tracked()).toBeNull();
     const gone = createGit(path.join(folder, 'gone'), env);
-    expect(await gone.fileAt(UNKNOWN, '.npmrc')).toMatchObject({ kind: 'failed' });
+    expect(await gone.blobAt(UNKNOWN, '.npmrc', 100)).toMatchObject({ kind: 'failed' });
     expect(await gone.fetchCommit(UNKNOWN)).toBe(false);
     expect(await gone.prefix()).toBeNull();
+    expect(await gone.resolve('a\0b')).toBeNull();
   });
 });
 
 describe('a commit', () => {
-  it('is fetched from origin where a shallow clone lacks it', async () => {
+  it('is fetched from origin where a shallow clone lacks it, and is known from then on', async () => {
     const adapter = createGit(shallow.workspace, env);
-    expect(await adapter.fileAt(shallow.base, '.npmrc')).toEqual({ kind: 'no-commit' });
+    expect(await adapter.hasCommit(shallow.base)).toBe(false);
+    expect(await adapter.mergeBase(shallow.base)).toBeNull();
+    expect(await adapter.blobAt(shallow.base, '.npmrc', 100)).toMatchObject({ kind: 'failed' });
     expect(await adapter.fetchCommit(UNKNOWN)).toBe(false);
     expect(await adapter.fetchCommit('--upload-pack=evil')).toBe(false);
     expect(await adapter.fetchCommit(shallow.base)).toBe(true);
-    expect(await adapter.fileAt(shallow.base, '.npmrc')).toEqual({ kind: 'found', text: TEXT });
+    expect(await adapter.hasCommit(shallow.base)).toBe(true);
+    expect(await adapter.blobAt(shallow.base, '.npmrc', 100)).toEqual({ kind: 'found', bytes: Buffer.from(TEXT) });
     expect(hasCommit(shallow.workspace, shallow.base)).toBe(true);
   });
 });
@@ -103,6 +124,35 @@ it('the prefix is the folder’s, from the top', async () => {
   expect(await createGit(full.workspace, env).prefix()).toBe('');
   expect(await createGit(path.join(full.workspace, 'app'), env).prefix()).toBe('app/');
   expect(await createGit(path.join(folder, 'plain'), env).prefix()).toBeNull();
+});
+
+describe('a ref', () => {
+  const resolve = (ref: string, below = '') => createGit(path.join(full.workspace, below), env).resolve(ref);
+
+  it('names a commit, in whatever folder, or none', async () => {
+    const head = git(full.workspace, 'rev-parse', 'HEAD').trim();
+    expect(await resolve('HEAD')).toBe(head);
+    expect(await resolve(head.slice(0, 12), 'app')).toBe(head);
+    for (const ref of ['nope', '--help', '', 'HEAD:.npmrc', '../x']) expect(await resolve(ref)).toBeNull();
+    expect(await createGit(path.join(folder, 'plain'), env).resolve('HEAD')).toBeNull();
+  });
+
+  it('is asked for together with the prefix, also where a folder’s name holds line breaks or looks like a commit', async () => {
+    for (const name of ['a\nb', `x\n${UNKNOWN}`, UNKNOWN]) {
+      mkdirSync(path.join(full.workspace, name));
+      const adapter = createGit(path.join(full.workspace, name), env);
+      const [commit, prefix, none] = await Promise.all([
+        adapter.resolve('HEAD'),
+        adapter.prefix(),
+        adapter.resolve('nope'),
+      ]);
+      expect({ commit, prefix, none }).toEqual({
+        commit: git(full.workspace, 'rev-parse', 'HEAD').trim(),
+        prefix: `${name}/`,
+        none: null,
+      });
+    }
+  });
 });
 
 describe('what lies in the working tree, which a pull request can write', () => {
@@ -126,11 +176,30 @@ describe('what lies in the working tree, which a pull request can write', () => 
     for (const setting of ['gc.auto 1', 'gc.autoDetach false']) git(shallow.workspace, 'config', ...setting.split(' '));
     const adapter = createGit(shallow.workspace, env);
     expect(await adapter.fetchCommit(later)).toBe(true);
-    expect(await adapter.fileAt(later, '.npmrc')).toMatchObject({ kind: 'found' });
+    expect(await adapter.blobAt(later, '.npmrc', 100)).toMatchObject({ kind: 'found' });
     expect(existsSync(proof)).toBe(false);
     // Without this adapter they are run: the test would notice.
     git(shallow.workspace, 'fetch', '--quiet', 'origin', '+refs/heads/later:refs/heads/proof');
     expect(existsSync(proof)).toBe(true);
+  });
+
+  it('is no git: one in the folder is not run, though the PATH leads there', async () => {
+    const proof = path.join(folder, 'ran-here');
+    writeFileSync(path.join(full.workspace, 'git'), `#!/bin/sh\ntouch ${proof}\n`);
+    chmodSync(path.join(full.workspace, 'git'), 0o755);
+    const before = process.env['PATH'];
+    const relative = ['.', '', before].join(path.delimiter);
+    process.env['PATH'] = relative;
+    try {
+      expect(await createGit(full.workspace, { ...env, PATH: relative }).prefix()).toBe('');
+      expect(existsSync(proof)).toBe(false);
+      // A shell would have run it.
+      execFileSync('sh', ['-c', 'git'], { cwd: full.workspace, env: { PATH: relative } });
+      expect(existsSync(proof)).toBe(true);
+    } finally {
+      process.env['PATH'] = before;
+      rmSync(path.join(full.workspace, 'git'));
+    }
   });
 
   it('gets none of the job’s inputs and identities, nor git settings', async () => {

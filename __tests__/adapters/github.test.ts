@@ -45,7 +45,7 @@ describe('a file from GitHub’s contents API', () => {
     { body: '{"registry":1}', type: 'application/vnd.github.v3.raw; charset=utf-8' },
   ])('is its text as it is, $body as $type', async ({ body, type }) => {
     contents = { status: 200, type, body };
-    expect(await read()).toEqual({ kind: 'found', text: body });
+    expect(await read()).toEqual({ kind: 'found', bytes: Buffer.from(body) });
     expect(requests).toHaveLength(1);
     expect(decodeURIComponent(requests[0]?.url ?? '')).toBe(
       `/api/v3/repos/octo-org/demo/contents/app/.npmrc?ref=${COMMIT}`,

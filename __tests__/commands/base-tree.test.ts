@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createGit } from '../../src/adapters/git.ts';
 import { bytesAt, openBaseTrees } from '../../src/commands/base-tree.ts';
 import { IncompleteError } from '../../src/model/errors.ts';
 
@@ -28,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (env: Readonly<Record<string, string | undefined>> = process.env) =>
-  openBaseTrees(repository, { commit, api: null }, env);
+  openBaseTrees(createGit(repository, env), { commit, api: null });
 
 it('tells a file, what is not there, and a folder in the place of a file, which is no file that is not there', async () => {
   const { base } = await open();
@@ -53,7 +54,9 @@ it('asks git once for what is there, and not again for each file that is not', a
     const opened = callsIn(log);
     await Promise.all(['a', 'b', '.npmrc', '.github/countersign.yml'].map((name) => bytesAt(base, name, 100)));
     expect(await base.paths()).toEqual(['below/.npmrc/inside', 'package-lock.json']);
-    expect(callsIn(log) - opened).toBe(1);
+    // Where the folder is, what the commit holds, and its merge base.
+    expect(opened).toBe(3);
+    expect(callsIn(log)).toBe(opened);
   } finally {
     process.env['PATH'] = before;
   }

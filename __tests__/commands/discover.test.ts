@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createGit } from '../../src/adapters/git.ts';
 import type { BaseTrees } from '../../src/commands/base-tree.ts';
 import { discover } from '../../src/commands/discover.ts';
 import { ConfigurationError, IncompleteError, type UserError } from '../../src/model/errors.ts';
@@ -46,12 +47,12 @@ function baseOf(files: Files): BaseTrees {
 }
 
 async function find(named: readonly string[] = [], trees: BaseTrees | null = null): Promise<readonly string[]> {
-  const found = await discover(named, root, trees, process.env);
+  const found = await discover(named, root, trees, createGit(root, process.env));
   return found.map(({ path: at, format }) => (format === undefined ? at : `${at} (${format})`));
 }
 
 async function faultOf(named: readonly string[] = [], folder = root): Promise<UserError['problems'][number]> {
-  const error: unknown = await discover(named, folder, null, process.env).then(
+  const error: unknown = await discover(named, folder, null, createGit(folder, process.env)).then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
@@ -146,7 +147,8 @@ describe('a repository that git cannot list', () => {
     track({ 'package-lock.json': '{}', 'packages/a/package-lock.json': '{}' });
     writeFileSync(path.join(root, '.git', 'index'), 'no index');
     const env = { PATH: process.env['PATH'], HOME: root };
-    await expect(discover([], root, null, env)).rejects.toThrow(IncompleteError);
-    await expect(discover([], path.join(root, 'packages', 'a'), null, env)).rejects.toThrow(IncompleteError);
+    await expect(discover([], root, null, createGit(root, env))).rejects.toThrow(IncompleteError);
+    const below = path.join(root, 'packages', 'a');
+    await expect(discover([], below, null, createGit(below, env))).rejects.toThrow(IncompleteError);
   });
 });

@@ -2,11 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { error as logError, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { openGit } from '../adapters/git.ts';
 import { replaceFile } from '../adapters/files.ts';
 import { baseFromEnvironment } from '../commands/base.ts';
 import { githubComAccess } from '../commands/github-com.ts';
 import { startDeadline } from '../commands/deadline.ts';
 import { exitCodeOf } from '../commands/exit-code.ts';
+import type { Host } from '../commands/options.ts';
 import { logProgress } from '../commands/progress.ts';
 import { sourceOf, writeReportFiles } from '../commands/report-files.ts';
 import { runAudit } from '../commands/run-audit.ts';
@@ -27,14 +29,19 @@ import { type ToTell, toTellOf, toTellOfFailure } from './to-tell.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `mode: audit`. Sets the exit code by the verdict; throws what the root is to tell. */
-export async function auditMode(folder: string, workspace: string, env: Environment): Promise<void> {
+export async function auditMode(
+  folder: string,
+  workspace: string,
+  env: Environment,
+  gitIn: Host['gitIn'] = openGit(env),
+): Promise<void> {
   const inputs = readAuditInputs();
   for (const token of [inputs.githubToken, inputs.githubComToken]) if (token !== '') setSecret(token);
   // Last, for it may take a while: a job that is killed meanwhile has its reports. And in any case.
   let toTell: ToTell | null = null;
   let cache: RunnerCache | null = null;
   try {
-    const audited = await auditWith(inputs, folder, workspace, env);
+    const audited = await auditWith(inputs, { folder, workspace, env, gitIn });
     const { verdict, warnings } = audited;
     toTell = toTellOf(verdict, sourceOf(env));
     if (verdict.interrupted !== 'signal') cache = audited.cache;
@@ -67,7 +74,12 @@ interface Audited {
   readonly cache: RunnerCache | null;
 }
 
-async function auditWith(inputs: AuditInputs, folder: string, workspace: string, env: Environment): Promise<Audited> {
+interface Place extends Pick<Host, 'env' | 'gitIn'> {
+  readonly folder: string;
+  readonly workspace: string;
+}
+
+async function auditWith(inputs: AuditInputs, { folder, workspace, env, gitIn }: Place): Promise<Audited> {
   const deadline = startDeadline(inputs.timeout, ['SIGTERM', 'SIGINT']);
   const progress = logProgress(info);
   const warnings: string[] = [];
@@ -95,6 +107,7 @@ async function auditWith(inputs: AuditInputs, folder: string, workspace: string,
       },
       {
         env,
+        gitIn,
         root: workspace,
         now: () => new Date(),
         deadline,

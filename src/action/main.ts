@@ -14,7 +14,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const MODES: Readonly<
   Record<Mode, () => Promise<(folder: string, workspace: string, env: Environment) => Promise<void>>>
 > = {
-  audit: async () => (await import('./audit-mode.ts')).auditMode,
+  audit: async () => {
+    const { beginGit } = await import('../commands/begin-git.ts');
+    return async (folder, workspace, env) => {
+      const gitIn = beginGit(env, { folder: workspace, ref: undefined, tracked: true });
+      await (await import('./audit-mode.ts')).auditMode(folder, workspace, env, gitIn);
+    };
+  },
   publish: async () => (await import('./publish-mode.ts')).publishMode,
   pack: async () => (await import('./publish-mode.ts')).packMode,
   verify: async () => (await import('./publish-mode.ts')).verifyMode,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { error as logError, info, setOutput, setSecret, summary, warning } from '@actions/core';
+import { openGit } from '../adapters/git.ts';
 import { startDeadline } from '../commands/deadline.ts';
 import { packFolder } from '../commands/publish.ts';
 import { exitCodeOfPublish } from '../commands/publish-exit-code.ts';
@@ -110,6 +111,7 @@ async function withHost<T>(
       onSecret: setSecret,
       audit: {
         env,
+        gitIn: openGit(env),
         root: workspace,
         now: () => new Date(),
         deadline,

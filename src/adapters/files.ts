@@ -105,13 +105,19 @@ export function readFileBytes(path: string, maxBytes: number): Promise<Uint8Arra
   return readUpTo(path, maxBytes);
 }
 
+/** At a time: most lockfiles are read at once. */
+const READ_BYTES = 1024 * 1024;
+
 /** The file may grow between the look and the read, so the bound holds for the read itself. */
 async function readUpTo(path: string, maxBytes: number): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
     const chunks: Buffer[] = [];
     let total = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+    for await (const chunk of file.createReadStream({
+      autoClose: false,
+      highWaterMark: READ_BYTES,
+    }) as AsyncIterable<Buffer>) {
       total += chunk.length;
       if (total > maxBytes) throw new Error(`${path} has more than ${maxBytes} bytes`);
       chunks.push(chunk);

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { messageOf } from '../model/errors.ts';
 import { at } from '../model/json.ts';
-import type { GitFile } from './git.ts';
+import type { TreeFile } from '../model/base.ts';
 
 const TIMEOUT_MS = 30_000;
 
@@ -12,7 +12,7 @@ export async function fileFromApi(
   repository: string,
   commit: string,
   path: string,
-): Promise<Exclude<GitFile, { kind: 'no-commit' }>> {
+): Promise<TreeFile> {
   const [owner, repo] = repository.split('/');
   if (owner === undefined || repo === undefined)
     return { kind: 'failed', detail: `${JSON.stringify(repository)} is not a repository` };
@@ -31,7 +31,7 @@ export async function fileFromApi(
     // The page of a proxy, or a folder's listing, would read as a file without any setting.
     const raw = /^application\/vnd\.github\b.*\braw\b/i.test(answer.headers['content-type'] ?? '');
     return raw && typeof text === 'string'
-      ? { kind: 'found', text }
+      ? { kind: 'found', bytes: Buffer.from(text) }
       : { kind: 'failed', detail: 'GitHub answered with something that is not a file' };
   } catch (error) {
     if (at(error, 'status') === 404) return absentOrUnknown(error);
@@ -39,7 +39,7 @@ export async function fileFromApi(
   }
 
   /** A 404 also means "no such commit" or "not allowed to see this": absent only if the commit itself can be seen. */
-  async function absentOrUnknown(error: unknown): Promise<Exclude<GitFile, { kind: 'no-commit' }>> {
+  async function absentOrUnknown(error: unknown): Promise<TreeFile> {
     try {
       await octokit.rest.git.getCommit({ owner: owner ?? '', repo: repo ?? '', commit_sha: commit, request });
       return { kind: 'absent' };

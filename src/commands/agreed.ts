@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path';
 import { readOptionalText } from '../adapters/files.ts';
-import { createGit } from '../adapters/git.ts';
+import type { Git } from '../adapters/git.ts';
 import { type Raised, raise } from '../judge/raise.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import { type BaseTrees, bytesAt } from './base-tree.ts';
@@ -40,8 +40,8 @@ export async function readAgreed(path: string, root: string, trees: BaseTrees | 
 }
 
 /** The top of the repository that a folder is in; the folder itself outside of one. */
-export async function topOf(folder: string, env: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const prefix = await createGit(folder, env).prefix();
+export async function topOf(folder: string, git: Git): Promise<string> {
+  const prefix = await git.prefix();
   return prefix === null || prefix === '' ? folder : resolve(folder, posix.relative(prefix, '.') || '.');
 }
 

@@ -1,3 +1,4 @@
+import { openGit } from '../adapters/git.ts';
 import { auditJsonPieces } from '../report/json.ts';
 import { renderAudit } from '../report/terminal.ts';
 import { baseFromEnvironment, resolveBase } from './base.ts';
@@ -37,6 +38,7 @@ export async function auditCommand(
   lockfiles: readonly string[],
   flags: AuditFlags,
   terminal: Terminal,
+  gitIn: Host['gitIn'] = openGit(terminal.env),
 ): Promise<ExitCode> {
   const folder = process.cwd();
   if (flags.shard !== undefined)
@@ -44,10 +46,10 @@ export async function auditCommand(
   const { base: baseFile, baseRef, ...rest } = flags;
   const against = baseFile === undefined ? {} : { baseFile };
   const verdict = await withHost(flags, terminal, async (host) => {
-    const given = baseRef === undefined ? host.base : await resolveBase(baseRef, folder, host.env);
+    const given = baseRef === undefined ? host.base : await resolveBase(baseRef, gitIn(folder));
     // A lockfile to compare with takes the place of a commit, but never of the base's configuration.
     const cache = flags.cache === undefined ? null : await openCache(flags.cache, host);
-    const here = { ...host, base: given, cache };
+    const here = { ...host, gitIn, base: given, cache };
     try {
       return await runAudit({ ...rest, ...said(flags), ...against, lockfiles, folder }, here);
     } finally {
@@ -85,6 +87,7 @@ export async function withHost<T>(
   try {
     return await work({
       env: terminal.env,
+      gitIn: openGit(terminal.env),
       root: process.cwd(),
       now: () => new Date(),
       deadline,

@@ -1,4 +1,4 @@
-import { createGit, type Git } from '../adapters/git.ts';
+import type { Git } from '../adapters/git.ts';
 import type { CommitTree, TreeFile } from '../model/base.ts';
 import { IncompleteError, messageOf } from '../model/errors.ts';
 
@@ -24,13 +24,9 @@ export interface BaseTrees {
  *
  * @throws IncompleteError where the commit cannot be had by any of them. That is never "nothing was there".
  */
-export async function openBaseTrees(
-  folder: string,
-  base: BaseCommit,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<BaseTrees> {
-  const git = createGit(folder, env);
-  const [prefix] = await Promise.all([git.prefix(), git.hasCommit(base.commit)]);
+export async function openBaseTrees(git: Git, base: BaseCommit): Promise<BaseTrees> {
+  // Asked together: of a commit that is not there yet, nothing is known, and it is asked again below.
+  const [prefix] = await Promise.all([git.prefix(), git.hasCommit(base.commit), git.mergeBase(base.commit)]);
   if (prefix === null) throw unavailable(base, 'git does not know this folder');
   if (!(await git.hasCommit(base.commit))) await git.fetchCommit(base.commit);
   if (await git.hasCommit(base.commit)) {
@@ -51,25 +47,14 @@ export async function bytesAt(tree: CommitTree, path: string, maxBytes: number):
 }
 
 function localTree(git: Git, commit: string): CommitTree {
-  let listed: Promise<readonly string[] | null> | null = null;
-  const paths = async (): Promise<readonly string[]> => {
-    listed ??= git.pathsAt(commit);
-    const known = await listed;
-    if (known === null) throw unavailable({ commit }, 'git does not list its files');
-    return known;
-  };
   return {
     commit,
-    paths,
-    async file(path, maxBytes) {
-      // Most files that are asked for are not there, and each question to git is a process of its own. A folder of that
-      // name is no absent file: what git says of it is asked.
-      const isThere = (known: string): boolean => known === path || known.startsWith(`${path}/`);
-      if (!(await paths()).some(isThere)) return { kind: 'absent' };
-      const found = await git.blobAt(commit, path, maxBytes);
-      if (found.kind === 'no-commit') return { kind: 'failed', detail: `${commit} is gone` };
-      return found.kind === 'found' ? { kind: 'found', bytes: Buffer.from(found.text) } : found;
+    async paths() {
+      const known = await git.pathsAt(commit);
+      if (known === null) throw unavailable({ commit }, 'git does not list its files');
+      return known;
     },
+    file: (path, maxBytes) => git.blobAt(commit, path, maxBytes),
   };
 }
 
@@ -90,10 +75,8 @@ async function remoteTree(base: BaseCommit, api: NonNullable<BaseCommit['api']>)
       const found = await fileFromApi(api.token, api.url, api.repository, base.commit, path);
       if (found.kind === 'absent') return { kind: 'failed', detail: `GitHub lists ${path} and does not serve it` };
       if (found.kind !== 'found') return found;
-      const bytes = Buffer.from(found.text);
-      return bytes.length > maxBytes
-        ? { kind: 'failed', detail: `${path} has ${bytes.length} bytes there` }
-        : { kind: 'found', bytes };
+      const { length } = found.bytes;
+      return length > maxBytes ? { kind: 'failed', detail: `${path} has ${length} bytes there` } : found;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import { parseJson, stringAt } from '../model/json.ts';
-import { createGit } from '../adapters/git.ts';
+import type { Git } from '../adapters/git.ts';
 import type { BaseCommit } from './base-tree.ts';
 
 /** Events whose working tree holds somebody else's change, and where their payload names the base. */
@@ -51,12 +51,7 @@ export async function baseFromEnvironment(
 }
 
 /** `--base-ref`: the commit that a ref names in this clone. */
-export async function resolveBase(
-  ref: string,
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<BaseCommit> {
-  const git = createGit(folder, env);
+export async function resolveBase(ref: string, git: Git): Promise<BaseCommit> {
   const commit = (await git.resolve(ref)) ?? (await git.resolve(`origin/${ref}`));
   if (commit !== null) return { commit, api: null };
   throw new ConfigurationError([

@@ -40,7 +40,7 @@ async function open(side: string, env: Terminal['env']): Promise<Lockfile> {
   const found = await git.blobAt(commit, `${prefix}${path}`, MAX_LOCKFILE_BYTES);
   if (found.kind !== 'found')
     throw fault(found.kind === 'failed' ? found.detail : `${basename(path)} is not there at ${ref}.`);
-  return readLockfile(path, Buffer.from(found.text));
+  return readLockfile(path, found.bytes);
 }
 
 function fault(message: string): ConfigurationError {

@@ -1,7 +1,7 @@
 import { dirname, posix } from 'node:path';
 import picomatch from 'picomatch';
 import { namesIn, readOptionalText } from '../adapters/files.ts';
-import { createGit } from '../adapters/git.ts';
+import type { Git } from '../adapters/git.ts';
 import { configuredLockfiles, LOCKFILE_NAME_FILES } from '../adapters/registry/project-lockfiles.ts';
 import { isLockfileName } from '../lockfile/index.ts';
 import { ConfigurationError, IncompleteError, messageOf, UserError } from '../model/errors.ts';
@@ -14,8 +14,6 @@ export interface Candidate {
   /** Where a project's configuration gives a lockfile a name that does not tell what it is. */
   readonly format?: LockfileFormat;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Which format a file is of whose name one of these files gives it. */
 const NAMED_BY: Readonly<Record<string, LockfileFormat>> = {
@@ -36,11 +34,11 @@ export async function discover(
   named: readonly string[],
   folder: string,
   trees: BaseTrees | null,
-  env: Environment,
+  git: Git,
 ): Promise<readonly Candidate[]> {
   const globs = named.filter((name) => picomatch.scan(name).isGlob);
   if (named.length > 0 && globs.length === 0) return named.map((path) => ({ path }));
-  const tracked = await filesOf(folder, env);
+  const tracked = await filesOf(folder, git);
   if (named.length > 0) return fromGlobs(named, globs, tracked);
   const configured = await configuredNames(folder, tracked, trees);
   const found = tracked.filter((path) => isLockfileName(posix.basename(path))).map((path): Candidate => ({ path }));
@@ -49,8 +47,8 @@ export async function discover(
   throw none(folder, tracked);
 }
 
-async function filesOf(folder: string, env: Environment): Promise<readonly string[]> {
-  const [tracked, here] = await Promise.all([createGit(folder, env).tracked(), namesIn(folder)]);
+async function filesOf(folder: string, git: Git): Promise<readonly string[]> {
+  const [tracked, here] = await Promise.all([git.tracked(), namesIn(folder)]);
   if (here === null) {
     throw new ConfigurationError([
       { code: 'NO_LOCKFILE', message: `${folder} cannot be read.`, hint: 'Check the folder and its permissions.' },
@@ -164,7 +162,7 @@ function none(folder: string, tracked: readonly string[]): ConfigurationError {
   ]);
 }
 
-/** Every path that git tracks below `root`, relative to it. */
-export async function trackedBelow(root: string, env: Environment): Promise<ReadonlySet<string>> {
-  return new Set((await createGit(root, env).tracked()) ?? []);
+/** Every path that git tracks below its folder, relative to it. */
+export async function trackedBelow(git: Git): Promise<ReadonlySet<string>> {
+  return new Set((await git.tracked()) ?? []);
 }

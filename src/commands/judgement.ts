@@ -45,7 +45,7 @@ export async function loadJudgement(
 ): Promise<LoadedJudgement> {
   const now = host.now();
   // Run in a folder below, a repository is still judged by what it agreed at its top.
-  const top = await topOf(host.root, host.env);
+  const top = await topOf(host.root, host.gitIn(host.root));
   const policyFiles = await readPolicyFiles(top, trees);
   const policyFile = policyFiles.find(({ inForce }) => inForce !== null) ?? policyFiles[0];
   const origins = await readAgreed(ORIGINS_PATH, top, trees);
@@ -97,7 +97,7 @@ function digestOf(text: string | null | undefined): string | null {
 
 /** What the policy in force says of registries: for journeys that judge nothing else by it. */
 export async function registriesInForce(host: Host, trees: BaseTrees | null): Promise<readonly RegistryRule[]> {
-  const files = await readPolicyFiles(await topOf(host.root, host.env), trees);
+  const files = await readPolicyFiles(await topOf(host.root, host.gitIn(host.root)), trees);
   const file = files.find(({ inForce }) => inForce !== null);
   return file === undefined || file.inForce === null ? [] : readPolicy(file.path, file.inForce, host.now()).registries;
 }

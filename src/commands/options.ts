@@ -1,4 +1,5 @@
 import type { AnswerCache } from '../adapters/cache/answer-cache.ts';
+import type { Git } from '../adapters/git.ts';
 import type { Severity } from '../model/severity.ts';
 import type { ProgressPort } from '../model/ports.ts';
 import type { Shard } from '../model/shard.ts';
@@ -40,6 +41,8 @@ export interface AuditOptions extends SourceOptions {
 /** The machine this runs on. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The repository that a folder is in. What it answered is not asked again. */
+  readonly gitIn: (folder: string) => Git;
   /** The workspace: paths are shown relative to it, and nothing inside it may lead out. */
   readonly root: string;
   now(): Date;

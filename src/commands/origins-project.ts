@@ -33,14 +33,11 @@ export async function openProject(
   options: SourceOptions,
   host: Host,
 ): Promise<OriginsProject> {
-  const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
-  const top = await topOf(host.root, host.env);
+  const git = host.gitIn(host.root);
+  const trees = host.base === null ? null : await openBaseTrees(git, host.base);
+  const top = await topOf(host.root, git);
   const agreed = await readAgreed(ORIGINS_PATH, top, trees);
-  const { lockfiles, errors } = await loadLockfiles(
-    await discover(named, host.root, trees, host.env),
-    host.root,
-    host.root,
-  );
+  const { lockfiles, errors } = await loadLockfiles(await discover(named, host.root, trees, git), host.root, host.root);
   const [broken] = errors;
   if (broken !== undefined) throw new LockfileError(broken);
   const registries = await registriesInForce(host, trees);

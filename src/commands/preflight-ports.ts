@@ -112,7 +112,7 @@ export async function sourceOf(folder: string, env: Environment): Promise<Source
 }
 
 export async function repositoryFiles(folder: string, env: Environment): Promise<RepositoryFilesPort> {
-  const top = await topOf(folder, env);
+  const top = await topOf(folder, createGit(folder, env));
   return {
     async workflows() {
       const names = await namesIn(join(top, '.github', 'workflows'));

@@ -104,9 +104,13 @@ export function makeProgram(terminal: Terminal, run: Run): Command {
     .option('--vsa <file>', 'an unsigned verification summary (in-toto, SLSA) to a file')
     .option('--html <file>', 'a report to read and search in a browser, as one file')
     .action(
-      run(async (lockfiles: string[], options: AuditFlags) =>
-        (await import('./audit.ts')).auditCommand(lockfiles, options, terminal),
-      ),
+      run(async (lockfiles: string[], options: AuditFlags) => {
+        const { beginGit } = await import('./begin-git.ts');
+        const ref = options.baseRef;
+        const tracked = lockfiles.length === 0 || ref !== undefined;
+        const gitIn = beginGit(terminal.env, { folder: process.cwd(), ref, tracked });
+        return (await import('./audit.ts')).auditCommand(lockfiles, options, terminal, gitIn);
+      }),
     );
 
   withOutput(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createGit } from '../adapters/git.ts';
 import { readTarballFile } from '../adapters/tarball-file.ts';
 import { findPackages, projectLevels } from '../adapters/workspaces.ts';
 import type { Trust } from '../audit/trust.ts';
@@ -149,7 +150,7 @@ function readyTarball({ tarball, digest }: PublishOptions): { readonly path: str
 
 /** The package manager that the project uses, looked for up to the top of the repository. */
 export async function managerOf(folder: string, { env }: PublishHost): Promise<DetectedManager> {
-  const detected = detectManager(await projectLevels(folder, await topOf(folder, env)));
+  const detected = detectManager(await projectLevels(folder, await topOf(folder, createGit(folder, env))));
   if ('code' in detected) throw fault(detected);
   return detected;
 }

@@ -99,7 +99,7 @@ function standingOf(finding: Finding): readonly StandingFinding[] {
 async function save(text: string, host: Host): Promise<void> {
   // What cannot be read back would stop every audit from the day it is merged.
   readStanding(BASELINE_PATH, text);
-  const top = await topOf(host.root, host.env);
+  const top = await topOf(host.root, host.gitIn(host.root));
   const path = resolve(top, BASELINE_PATH);
   try {
     await mkdir(dirname(path), { recursive: true });

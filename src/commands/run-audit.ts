@@ -4,12 +4,14 @@ import { audit } from '../audit/audit.ts';
 import { doubtsOf } from '../audit/doubts.ts';
 import type { LockfileContext } from '../audit/plan.ts';
 import type { Raised } from '../judge/raise.ts';
+import { MAX_LOCKFILE_BYTES } from '../lockfile/bounded-text.ts';
 import { compareLockfiles } from '../lockfile/diff.ts';
 import type { LockfileChanges } from '../model/change.ts';
 import { ConfigurationError, IncompleteError } from '../model/errors.ts';
 import type { Lockfile } from '../model/package.ts';
 import type { RegistryPort } from '../model/ports.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { type AskedAhead, askAhead } from './ask-ahead.ts';
 import { type BaseTrees, openBaseTrees } from './base-tree.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
 import { discover, trackedBelow } from './discover.ts';
@@ -25,7 +27,7 @@ const MOST_ROUNDS = 3;
 
 /** Audits what is found in a folder: discovers, reads, compares with the base, asks, verifies, judges. */
 export async function runAudit(options: AuditOptions, host: Host): Promise<Verdict> {
-  const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
+  const trees = host.base === null ? null : ahead(await openBaseTrees(host.gitIn(host.root), host.base));
   const hasBase = trees !== null || options.baseFile !== undefined;
   const scope = options.scope ?? (hasBase ? 'changed' : 'all');
   // Begun together, since each mostly waits: for git, for the disk, for the trust root. Faults are told in this order.
@@ -64,9 +66,21 @@ export async function runAudit(options: AuditOptions, host: Host): Promise<Verdi
   return verdict;
 }
 
-async function findLockfiles(options: AuditOptions, host: Host, trees: BaseTrees | null): Promise<LoadedLockfiles> {
+interface TreesAhead extends BaseTrees {
+  readonly mergeBase: AskedAhead;
+}
+
+function ahead(trees: BaseTrees): TreesAhead {
+  return { ...trees, mergeBase: askAhead(trees.mergeBase) };
+}
+
+async function findLockfiles(options: AuditOptions, host: Host, trees: TreesAhead | null): Promise<LoadedLockfiles> {
   const below = folderTrees(trees, options.folder, host);
-  const candidates = await discover(options.lockfiles, options.folder, below, host.env);
+  const candidates = await discover(options.lockfiles, options.folder, below, host.gitIn(options.folder));
+  if (trees !== null && options.baseFile === undefined) {
+    const paths = candidates.map(({ path }) => `${trees.prefix}${shownPath(path, options.folder, host.root)}`);
+    for (const path of paths) trees.mergeBase.begin(path, MAX_LOCKFILE_BYTES);
+  }
   return loadLockfiles(candidates, options.folder, host.root);
 }
 
@@ -107,7 +121,7 @@ async function baselineFor(
   if (options.baseFile !== undefined) return baselineFromFile(options.baseFile, options.folder, host.root, loaded);
   if (trees === null) return { changes: new Map(), raised: [] };
   try {
-    return await baselineOf(loaded.lockfiles, loaded.paths, await trackedBelow(host.root, host.env), trees);
+    return await baselineOf(loaded.lockfiles, loaded.paths, await trackedBelow(host.gitIn(host.root)), trees);
   } catch (error) {
     if (!(error instanceof IncompleteError) || scope === 'changed') throw error;
     // Everything is audited anyway; what cannot be told is what changed, and that is said.

@@ -184,7 +184,7 @@ export async function loadTrust(options: SourceOptions, host: Host, trees: BaseT
  * the workflow, and is read from the disk.
  */
 async function trustReader(host: Host, trees: BaseTrees): Promise<(path: string) => Promise<Uint8Array>> {
-  const tracked = await trackedBelow(host.root, host.env);
+  const tracked = await trackedBelow(host.gitIn(host.root));
   return async (path) => {
     const [real, root] = await Promise.all([realPath(resolve(host.root, path)), realPath(host.root)]);
     if (!isInside(real, root)) return readFileBytes(real, MAX_FILE_BYTES);

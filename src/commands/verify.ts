@@ -52,7 +52,7 @@ async function verify(target: string, flags: VerifyFlags, expected: Expectations
   if (flags.attestations !== undefined) return verifyAtHand(target, flags.attestations, flags, expected, host);
   const id = readTarget(target);
   const tarball = flags.tarball === undefined ? null : await readTarball(flags.tarball);
-  const trees = host.base === null ? null : await openBaseTrees(host.root, host.base, host.env);
+  const trees = host.base === null ? null : await openBaseTrees(host.gitIn(host.root), host.base);
   const { settings } = await projectConfig('.', 'npm', host.root, trees, host.env);
   const source = await openSource(flags, host, trees, await registriesInForce(host, trees));
   const registry = await source.registryOf({ folder: '.', format: 'npm', settings });
@@ -83,7 +83,7 @@ async function verifyAtHand(
   }
   const response = await readResponse(attestations);
   const trust = prepareTrust(
-    await loadTrust(flags, host, host.base === null ? null : await openBaseTrees(host.root, host.base, host.env)),
+    await loadTrust(flags, host, host.base === null ? null : await openBaseTrees(host.gitIn(host.root), host.base)),
     createOpenPgp(),
     createBundleVerifier,
   );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AnswerCache, type AnswerStore } from '../../../src/adapters/cache/answer-cache.ts';
 import { openFolderStore } from '../../../src/adapters/cache/folder-store.ts';
+import { openGit } from '../../../src/adapters/git.ts';
 import { startDeadline } from '../../../src/commands/deadline.ts';
 import { runAudit } from '../../../src/commands/run-audit.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
@@ -97,6 +98,7 @@ export class CacheScene {
   ): Promise<Verdict> {
     this.#count += 1;
     const root = path.join(this.folder, `project-${this.#count}`);
+    const env = { PATH: process.env['PATH'], HOME: this.folder };
     mkdirSync(root);
     writeFileSync(path.join(root, 'package-lock.json'), this.locks.get(lock) ?? lock);
     const deadline = startDeadline(null, []);
@@ -116,7 +118,8 @@ export class CacheScene {
         deep: null,
       },
       {
-        env: { PATH: process.env['PATH'], HOME: this.folder },
+        env,
+        gitIn: openGit(env),
         root,
         now: () => new Date(this.clock),
         deadline,

@@ -85,7 +85,7 @@ export const PURE_BUILTINS: ReadonlySet<string> = new Set([
 /** Where each outside package may be imported; a package that is not listed has no home yet. */
 export const HOMES: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/action\//,
-  '@actions/exec': /^src\/adapters\/(git|npm-cli[^/]*)\.ts$/,
+  '@actions/exec': /^src\/adapters\/npm-cli[^/]*\.ts$/,
   '@actions/github': /^src\/adapters\/github[^/]*\.ts$/,
   '@npmcli/agent': /^src\/adapters\/registry\//,
   '@npmcli/config': /^src\/adapters\/registry\//,
