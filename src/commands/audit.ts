@@ -1,6 +1,4 @@
 import { openGit } from '../adapters/git.ts';
-import { auditJsonPieces } from '../report/json.ts';
-import { renderAudit } from '../report/terminal.ts';
 import { baseFromEnvironment, resolveBase } from './base.ts';
 import { openCache } from './cache.ts';
 import { startDeadline } from './deadline.ts';
@@ -57,8 +55,9 @@ export async function auditCommand(
     }
   });
   await deliver(terminal, flags, {
-    report: () => renderAudit(verdict, terminalOptions(terminal, flags)),
-    json: () => auditJsonPieces(verdict),
+    // Loaded while nothing waits for it: before the audit, its first request would.
+    report: async () => (await import('../report/terminal.ts')).renderAudit(verdict, terminalOptions(terminal, flags)),
+    json: async () => (await import('../report/json.ts')).auditJsonPieces(verdict),
   });
   const { env } = terminal;
   await writeReportFiles(verdict, flags, { folder, now: new Date(), env, named: (report) => `--${report}` });
@@ -83,7 +82,7 @@ export async function withHost<T>(
   work: (host: Host) => Promise<T>,
 ): Promise<T> {
   const deadline = startDeadline(flags.timeout, ['SIGTERM', 'SIGINT']);
-  const progress = startProgress(terminal, flags);
+  const progress = await startProgress(terminal, flags);
   try {
     return await work({
       env: terminal.env,

@@ -65,29 +65,34 @@ export function widthOf({ columns }: Pick<NodeJS.WriteStream, 'columns'>): numbe
   return columns > 0 ? columns : DEFAULT_WIDTH;
 }
 
+/** Made when it is wanted: what renders one of them is loaded then. */
+export interface Answer {
+  report(): string | Promise<string>;
+  json(): Json | Promise<Json>;
+}
+
+/** Whole or in pieces. */
+type Json = string | Iterable<string>;
+
 /**
  * Writes the answer: the JSON to standard output or to a file, and the report unless the JSON takes its place or the user
  * wants quiet.
  */
-export async function deliver(
-  terminal: Terminal,
-  flags: OutputFlags,
-  answer: { report(): string; json(): string | Iterable<string> },
-): Promise<void> {
+export async function deliver(terminal: Terminal, flags: OutputFlags, answer: Answer): Promise<void> {
   if (flags.json === '-') {
-    for (const piece of piecesOf(answer.json())) await write(terminal.stdout, piece);
+    for (const piece of piecesOf(await answer.json())) await write(terminal.stdout, piece);
     return;
   }
-  if (flags.json !== undefined) await writeJson(flags.json, answer.json());
-  if (!flags.quiet) await write(terminal.stdout, answer.report());
+  if (flags.json !== undefined) await writeJson(flags.json, await answer.json());
+  if (!flags.quiet) await write(terminal.stdout, await answer.report());
 }
 
 /** A text is one piece: the characters that it is made of are too small to be written one by one. */
-function piecesOf(json: string | Iterable<string>): Iterable<string> {
+function piecesOf(json: Json): Iterable<string> {
   return typeof json === 'string' ? [json] : json;
 }
 
-async function writeJson(path: string, json: string | Iterable<string>): Promise<void> {
+async function writeJson(path: string, json: Json): Promise<void> {
   try {
     await writeFile(path, piecesOf(json));
   } catch (error) {

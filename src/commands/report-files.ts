@@ -2,10 +2,7 @@ import { resolve } from 'node:path';
 import { replaceFile } from '../adapters/files.ts';
 import { ConfigurationError, messageOf, type Problem } from '../model/errors.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { renderHtml } from '../report/html.ts';
 import type { Source } from '../report/markdown-findings.ts';
-import { auditSarif } from '../report/sarif.ts';
-import { fileUri, verificationSummary } from '../report/vsa.ts';
 import { VERSION } from './version.ts';
 
 /** Reports that are written to files beside the main one. Paths relative to the folder; absent for none. */
@@ -35,7 +32,7 @@ export async function writeReportFiles(verdict: Verdict, files: ReportFiles, pla
     const path = files[report];
     if (path === undefined) continue;
     try {
-      await replaceFile(resolve(place.folder, path), place.folder, RENDER[report](verdict, place));
+      await replaceFile(resolve(place.folder, path), place.folder, await RENDER[report](verdict, place));
     } catch (error) {
       problems.push({
         code: `${report.toUpperCase()}_FILE`,
@@ -47,15 +44,18 @@ export async function writeReportFiles(verdict: Verdict, files: ReportFiles, pla
   if (problems.length > 0) throw new ConfigurationError(problems);
 }
 
-const RENDER: Readonly<Record<keyof ReportFiles, (verdict: Verdict, place: ReportPlace) => string>> = {
-  html: (verdict, { env }) => renderHtml(verdict, VERSION, sourceOf(env)),
-  sarif: (verdict) => auditSarif(verdict, { version: VERSION }),
-  vsa: (verdict, { now, env }) =>
-    verificationSummary(verdict, { version: VERSION, now, resource: resourceOf(verdict, env) }),
+/** Each is loaded when it is written. */
+const RENDER: Readonly<Record<keyof ReportFiles, (verdict: Verdict, place: ReportPlace) => Promise<string>>> = {
+  html: async (verdict, { env }) => (await import('../report/html.ts')).renderHtml(verdict, VERSION, sourceOf(env)),
+  sarif: async (verdict) => (await import('../report/sarif.ts')).auditSarif(verdict, { version: VERSION }),
+  async vsa(verdict, { now, env }) {
+    const { fileUri, verificationSummary } = await import('../report/vsa.ts');
+    return verificationSummary(verdict, { version: VERSION, now, resource: resourceOf(verdict, env, fileUri) });
+  },
 };
 
 /** What was audited: the commit that the job runs on, or the files of this machine. */
-function resourceOf(verdict: Verdict, env: ReportPlace['env']): string {
+function resourceOf(verdict: Verdict, env: ReportPlace['env'], fileUri: (path: string) => string): string {
   const [server, repository, sha] = [env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], env['GITHUB_SHA']];
   if (server !== undefined && repository !== undefined && sha !== undefined)
     return `git+${server}/${repository}@${sha}`;

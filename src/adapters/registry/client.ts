@@ -11,7 +11,7 @@ import { createMemo } from './memo.ts';
 import type { NpmConfig } from './npmrc.ts';
 import { MOST_REDIRECTS, mayLeave, redirectTarget } from './redirects.ts';
 import { createBreaker, delayAfter, MOST_TRIES, type Pace, REAL_PACE, TRANSIENT_STATUSES } from './retry.ts';
-import { LONGEST_TARBALL, readTarballBody } from './tarball-stream.ts';
+import { LONGEST_TARBALL } from './tarball-facts.ts';
 import { parseHttpUrl, printable, showUrl } from './urls.ts';
 
 export interface ClientOptions {
@@ -151,6 +151,10 @@ export function createHttpSource(config: NpmConfig, options: ClientOptions): Doc
     };
   }
 }
+
+/** Loaded with the first tarball: most audits look into none. */
+const readTarballBody: NonNullable<GetOptions['read']> = async (body) =>
+  (await import('./tarball-stream.ts')).readTarballBody(body);
 
 function streamed({
   timeoutMs,

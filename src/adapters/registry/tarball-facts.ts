@@ -1,6 +1,9 @@
 import { isRecord, parseJson } from '../../model/json.ts';
 import type { TarballFacts } from '../../model/tarball.ts';
 
+/** In bytes. The largest tarballs of the public registry reach some 500 MB. */
+export const LONGEST_TARBALL = 512 * 1024 * 1024;
+
 /** Every algorithm that a lockfile may pin by. */
 export const ALGORITHMS = ['sha1', 'sha256', 'sha384', 'sha512'] as const;
 

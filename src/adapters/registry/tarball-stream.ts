@@ -7,8 +7,6 @@ import { ALGORITHMS } from './tarball-facts.ts';
 
 const MiB = 1024 * 1024;
 
-/** The largest tarballs of the public registry reach some 500 MB. */
-export const LONGEST_TARBALL = 512 * MiB;
 const BOUNDS = { unpacked: 4096 * MiB, entries: 200_000, manifest: 4 * MiB };
 
 /**
