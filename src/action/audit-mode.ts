@@ -23,7 +23,6 @@ import { plural } from '../report/wording.ts';
 import { type AuditInputs, readAuditInputs } from './inputs.ts';
 import { setAuditOutputs } from './outputs.ts';
 import type { RunnerCache } from './runner-cache.ts';
-import { tellGitHub } from './tell-github.ts';
 import { type ToTell, toTellOf, toTellOfFailure } from './to-tell.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,9 +49,15 @@ export async function auditMode(
     toTell ??= toTellOfFailure(error);
     throw error;
   } finally {
-    if (toTell !== null) setOutput('comment-url', await tellGitHub(toTell, inputs, folder, env));
+    if (toTell !== null) setOutput('comment-url', await tell(toTell, inputs, folder, env));
     await cache?.save();
   }
+}
+
+/** GitHub's client is half of the program, and loaded only where something is to be written there. */
+async function tell(toTell: ToTell, inputs: AuditInputs, folder: string, env: Environment): Promise<string> {
+  if (!inputs.comment && !inputs.checkRun) return '';
+  return (await import('./tell-github.ts')).tellGitHub(toTell, inputs, folder, env);
 }
 
 /** Loaded only where it is asked for. Audits of one folder share what they keep. */
