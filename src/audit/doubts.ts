@@ -2,9 +2,14 @@ import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /**
- * The versions of which a verdict says anything but that all is well, as `name@version`; a name where it says of no version. Where an earlier answer, out of a cache, was taken for
- * the registry's, this is what the registry has to be asked about itself before it is told: whoever wrote the cache may have
- * chosen among what others really signed. `all`: it says something that could be of any package.
+ * The packages that a verdict says something against, or does not call *verified*: `name@version` for each that a finding
+ * names, waived or not, and for each entry of another status; a bare name, for all of its versions, where there is no version.
+ * `all`: a finding names no package, so it may be about any.
+ *
+ * These are names and nothing more. Whoever could write a cache may have chosen among what others really signed, so the caller
+ * has the registry asked about those of them for which kept attestations were used, and concludes again (`undoubted`). Where its
+ * time is up first, what is told may still rest on what was kept. Errors and changes of lockfiles are not looked at: no
+ * attestation leads to them.
  */
 export function doubtsOf({ findings, waived, packages }: Verdict): ReadonlySet<string> | 'all' {
   const names = new Set<string>();
