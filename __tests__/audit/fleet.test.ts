@@ -65,6 +65,9 @@ describe('the outcome of a fleet', () => {
     ['one says pass, and its audit did not', [audited(passed, { exitCode: 1 })], 'incomplete'],
     ['one says pass, and its audit never ended', [audited(passed, { exitCode: null })], 'incomplete'],
     ['one result is another repository’s', [audited(passed, { repository: 'acme/other' })], 'incomplete'],
+    ['of one the SARIF was refused', [audited(passed, { sarif: 'refused' })], 'pass'],
+    ['of one the SARIF could not be read', [audited(passed, { sarif: 'failed' })], 'incomplete'],
+    ['… and it fails', [audited(failed, { sarif: 'failed' })], 'fail'],
     ['none at all', [], 'incomplete'],
   ] as const)('%s', (_case, found, outcome) => {
     const report = tally(...found);
@@ -147,6 +150,25 @@ describe('what people see', () => {
     expect(fleetText({ ...report, organisation: 'a\n::error::b' })).not.toMatch(/^::error/m);
     expect(fleetJson(report)).not.toContain('\u001b');
     expect(`${markdown}${fleetText(report)}`).not.toMatch(/\bsafe\b/i);
+  });
+
+  it('tells what became of the SARIF, where it was asked for', () => {
+    const given = tally(
+      audited(passed, { sarif: 'uploaded' }),
+      audited(passed, { sarif: 'refused' }),
+      audited(failed, { sarif: 'failed' }),
+      audited(passed, { sarif: 'failed' }),
+      missing,
+    );
+    const line = 'SARIF for code scanning: 1 uploaded, 1 refused by GitHub, 2 could not be read.';
+    const why = 'its SARIF could not be read, so code scanning does not have it';
+    expect(given.rows.map(({ sarif }) => sarif)).toEqual(['uploaded', 'refused', 'failed', 'failed', null]);
+    expect(fleetText(given)).toContain(line);
+    expect(fleetText(given)).toContain(`acme/repo-4 incomplete: ${why}`);
+    const markdown = fleetMarkdown(given);
+    expect(markdown).toContain(line);
+    expect(markdown).toContain(`1 critical or high; ${why}`);
+    for (const text of [fleetText(report), fleetMarkdown(report)]) expect(text).not.toContain('SARIF');
   });
 
   it('names what nobody knows', () => {

@@ -57,7 +57,7 @@ export class FleetTally {
   /** Once for each repository of the plan, in its order. */
   add({ name: repository }: FleetRepository, found: Found): void {
     const commit = found.kind === 'missing' ? null : found.result.commit;
-    const nothing = { repository, commit, entries: 0, verified: 0, findings: NO_FINDINGS };
+    const nothing = { repository, commit, entries: 0, verified: 0, findings: NO_FINDINGS, sarif: null };
     if (found.kind === 'missing') {
       this.#rows.push({ ...nothing, outcome: 'missing', why: found.why });
       return;
@@ -70,7 +70,8 @@ export class FleetTally {
     }
     if (found.kind === 'not-audited') {
       const outcome = result.problem === 'NO_LOCKFILE' ? 'no-lockfile' : 'error';
-      this.#rows.push({ ...nothing, outcome, why: `${result.problem ?? 'no report'}: ${result.detail}` });
+      const why = `${result.problem ?? 'no report'}: ${result.detail}`;
+      this.#rows.push({ ...nothing, outcome, why, sarif: result.sarif });
       return;
     }
     this.#addAudit(repository, result, found.summary);
@@ -106,7 +107,7 @@ export class FleetTally {
     };
   }
 
-  #addAudit(repository: string, { commit, exitCode }: FleetResult, summary: FleetSummary): void {
+  #addAudit(repository: string, { commit, exitCode, sarif }: FleetResult, summary: FleetSummary): void {
     const { coverage, counts, findings, interrupted } = summary;
     for (const part of PARTS) this.#coverage[part] += coverage[part];
     for (const [reason, count] of Object.entries(coverage.byReason)) {
@@ -126,14 +127,17 @@ export class FleetTally {
           : interrupted !== null
             ? `cut short (${interrupted})`
             : `${coverage.notAudited} entries were not audited`;
+    const untold = sarif === 'failed' ? ['its SARIF could not be read, so code scanning does not have it'] : [];
     this.#rows.push({
       repository,
-      outcome: disagree ? 'error' : summary.outcome,
-      why,
+      // Who looks there, as was asked for, sees nothing of what was found: that is no pass.
+      outcome: disagree ? 'error' : summary.outcome === 'pass' && untold.length > 0 ? 'incomplete' : summary.outcome,
+      why: [...(why === '' ? [] : [why]), ...untold].join('; '),
       commit,
       entries: coverage.total,
       verified: coverage.verified,
       findings: counts.findings,
+      sarif,
     });
   }
 

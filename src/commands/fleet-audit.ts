@@ -59,7 +59,9 @@ export async function fleetAuditCommand(flags: FleetAuditFlags, terminal: Termin
       try {
         const result = await auditOne({ repository, work, output, token, flags, terminal, signal: deadline.signal });
         await replaceFile(join(output, `${repository.id}.result.json`), output, resultJson(result));
-        terminal.stderr.write(`countersign: ${repository.name}: ${result.problem ?? `exit code ${result.exitCode}`}\n`);
+        const became = result.problem ?? `exit code ${result.exitCode}`;
+        const untold = result.sarif === 'failed' ? '; its SARIF could not be read' : '';
+        terminal.stderr.write(`countersign: ${repository.name}: ${became}${untold}\n`);
       } finally {
         await rm(work, { recursive: true, force: true });
       }
@@ -110,12 +112,25 @@ async function auditOne(one: One): Promise<FleetResult> {
   const { problem, detail } = code === null ? { problem: 'NOT_FINISHED', detail: stderr } : await sumUp(one, stderr);
   const result: FleetResult = { ...none, commit, exitCode: code, problem, detail: terminalText(detail.trim(), 300) };
   if (problem !== null || !flags.uploadSarif) return result;
+  return { ...result, ...(await upload(one, sarif, commit)) };
+}
+
+/** What an audit left is no reason to leave out the repositories after it: one that cannot be read is told of this one. */
+async function upload(
+  { repository, token, terminal, signal }: One,
+  path: string,
+  commit: string,
+): Promise<Pick<FleetResult, 'sarif'> & Partial<Pick<FleetResult, 'detail'>>> {
+  let sarif: Uint8Array;
+  try {
+    sarif = await readFileBytes(path, MAX_REPORT_BYTES);
+  } catch (error) {
+    return { sarif: 'failed', detail: terminalText(messageOf(error), 300) };
+  }
   const { uploadSarif } = await import('../adapters/github-fleet.ts');
-  const apiUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '');
-  const bytes = await readFileBytes(sarif, MAX_REPORT_BYTES);
+  const apiUrl = (terminal.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '');
   const { name, branch } = repository;
-  const options = { token, apiUrl, repository: name, signal: one.signal };
-  return { ...result, sarif: await uploadSarif(bytes, { commit, branch }, options) };
+  return { sarif: await uploadSarif(sarif, { commit, branch }, { token, apiUrl, repository: name, signal }) };
 }
 
 function argumentsOf(flags: FleetAuditFlags, report: string, sarif: string): readonly string[] {

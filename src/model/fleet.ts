@@ -36,9 +36,12 @@ export interface FleetResult {
   /** The code of what kept it from being audited, e.g. `NO_LOCKFILE`; `null` where there is a report. */
   readonly problem: string | null;
   readonly detail: string;
-  /** `uploaded`, `refused`, or `no` where it was not asked for. */
-  readonly sarif: 'uploaded' | 'refused' | 'no';
+  readonly sarif: FleetSarif;
 }
+
+/** `refused`: GitHub did not take it. `failed`: there was none that could be read. `no`: it was not asked for, or nothing was audited. */
+export const FLEET_SARIF = ['uploaded', 'refused', 'failed', 'no'] as const;
+export type FleetSarif = (typeof FLEET_SARIF)[number];
 
 /** Of an audit's report what is added up; its entries are most of the bytes, and not among it. */
 export type FleetSummary = Pick<Verdict, 'outcome' | 'interrupted' | 'coverage' | 'counts' | 'errors' | 'findings'>;
@@ -50,12 +53,14 @@ export type FleetOutcome = VerdictOutcome | 'missing' | 'no-lockfile';
 export interface FleetRow {
   readonly repository: string;
   readonly outcome: FleetOutcome;
-  /** Why, where it is none of `pass` and `fail`. */
+  /** Why, where it is none of `pass` and `fail`; and that its SARIF could not be given to code scanning. */
   readonly why: string;
   readonly commit: string | null;
   readonly entries: number;
   readonly verified: number;
   readonly findings: Counts['findings'];
+  /** What became of its results for code scanning; `null` where nobody knows. */
+  readonly sarif: FleetSarif | null;
 }
 
 /** One thing that many repositories share: of a package version, or of a kind where it is mild. */

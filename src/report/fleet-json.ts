@@ -83,7 +83,7 @@ function cause(one: FleetCause): object {
   };
 }
 
-function row({ repository, outcome, why, commit, entries, verified, findings }: FleetRow): object {
+function row({ repository, outcome, why, commit, entries, verified, findings, sarif }: FleetRow): object {
   const { critical, high, medium, low, info, incomplete } = findings;
   return {
     repository,
@@ -93,5 +93,6 @@ function row({ repository, outcome, why, commit, entries, verified, findings }: 
     entries,
     verified,
     findings: { critical, high, medium, low, info, incomplete },
+    sarif,
   };
 }

@@ -1,5 +1,5 @@
 import type { FleetCause, FleetOutcome, FleetReport, FleetRow } from '../model/fleet.ts';
-import { FLEET_OUTCOMES } from '../model/fleet.ts';
+import { FLEET_OUTCOMES, type FleetSarif } from '../model/fleet.ts';
 import { markdownCode, markdownText, terminalText } from './escape.ts';
 import { fit, measureOf } from './room.ts';
 import { coverageSum } from './statuses.ts';
@@ -12,6 +12,11 @@ const WORDS: Readonly<Record<FleetOutcome, string>> = {
   incomplete: 'incomplete',
   pass: 'passed',
   'no-lockfile': 'without a lockfile',
+};
+const SARIF_WORDS: Readonly<Record<Exclude<FleetSarif, 'no'>, string>> = {
+  uploaded: 'uploaded',
+  refused: 'refused by GitHub',
+  failed: 'could not be read',
 };
 const SHOWN_CAUSES = 100;
 const SHOWN_ROWS = 1000;
@@ -46,15 +51,24 @@ function skippedLine({ skipped }: FleetReport): string | null {
   return parts.length === 0 ? null : `Not planned: ${parts.join(', ')}.`;
 }
 
+/** Where it was asked for: of how many repositories code scanning has the results. */
+function sarifLine({ rows }: FleetReport): string | null {
+  const parts = (['uploaded', 'refused', 'failed'] as const).flatMap((became) => {
+    const count = rows.filter(({ sarif }) => sarif === became).length;
+    return count === 0 ? [] : [`${number(count)} ${SARIF_WORDS[became]}`];
+  });
+  return parts.length === 0 ? null : `SARIF for code scanning: ${parts.join(', ')}.`;
+}
+
 /** For a job summary. Everything foreign is escaped, and nothing is longer than GitHub takes. */
 export function fleetMarkdown(report: FleetReport): string {
-  const skipped = skippedLine(report);
+  const besides = [skippedLine(report), sarifLine(report)].filter((line) => line !== null);
   const head = [
     `## ${markdownText(headline(report), 300)}`,
     '',
     `**${sums(report)}**`,
     '',
-    `${coverageSum(report.coverage)}.${skipped === null ? '' : ` ${skipped}`}`,
+    [`${coverageSum(report.coverage)}.`, ...besides].join(' '),
     '',
   ].join('\n');
   const causes = fit(report.causes.slice(0, SHOWN_CAUSES), ROOM.size / 2, measure, causeRow);
@@ -102,13 +116,16 @@ function causeRow(cause: FleetCause, brief: boolean): string {
 
 function repositoryRow({ repository, outcome, entries, why, findings }: FleetRow): string {
   const grave = findings.critical + findings.high;
-  const told = why === '' ? `${number(grave)} critical or high` : markdownText(why, 200);
+  const told = [
+    ...(outcome === 'fail' || why === '' ? [`${number(grave)} critical or high`] : []),
+    ...(why === '' ? [] : [markdownText(why, 200)]),
+  ].join('; ');
   return `| ${markdownCode(repository, 140)} | ${WORDS[outcome]} | ${number(entries)} | ${told} |`;
 }
 
 /** For a terminal or a log: the sums, the causes, and what could not be audited. */
 export function fleetText(report: FleetReport): string {
-  const skipped = skippedLine(report);
+  const besides = [skippedLine(report), sarifLine(report)].filter((line) => line !== null);
   const causes = report.causes.slice(0, 20).map(({ code, severity, package: name, version, repositories }) => {
     const what = name === null ? '' : ` ${terminalText(version === null ? name : `${name}@${version}`, 120)}`;
     return `  ${severity} ${code}${what}: ${plural(repositories.length, 'repository', 'repositories')}`;
@@ -124,7 +141,7 @@ export function fleetText(report: FleetReport): string {
     terminalText(headline(report), 300),
     `  ${sums(report)}`,
     `  ${coverageSum(report.coverage)}`,
-    ...(skipped === null ? [] : [`  ${skipped}`]),
+    ...besides.map((line) => `  ${line}`),
     ...(causes.length === 0 ? [] : ['', 'WHAT MOST REPOSITORIES SHARE', ...causes]),
     ...(rows.length === 0 ? [] : ['', 'NOT KNOWN', ...rows]),
     ...(unknown.length > rows.length ? [`  … and ${number(unknown.length - rows.length)} more`] : []),

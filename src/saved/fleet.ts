@@ -1,5 +1,12 @@
 import type { Finding } from '../model/finding.ts';
-import type { FleetPlan, FleetRepository, FleetResult, FleetSummary, SkipReason } from '../model/fleet.ts';
+import {
+  FLEET_SARIF,
+  type FleetPlan,
+  type FleetRepository,
+  type FleetResult,
+  type FleetSummary,
+  type SkipReason,
+} from '../model/fleet.ts';
 import { readSaved, savedCounts, savedCoverage, savedProblem } from './audit.ts';
 import { savedFinding } from './finding.ts';
 import {
@@ -84,7 +91,7 @@ export function readResult(name: string, bytes: Uint8Array): FleetResult {
       exitCode: nullable(count),
       problem: nullable(text),
       detail: text,
-      sarif: oneOf(['uploaded', 'refused', 'no']),
+      sarif: oneOf(FLEET_SARIF),
     }),
   );
 }

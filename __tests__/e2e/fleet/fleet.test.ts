@@ -1,11 +1,12 @@
 /** The three commands of fleet.yml, against a GitHub and a git server on loopback. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FleetPlan, FleetReport } from '../../../src/model/fleet.ts';
 import { type GitServer, startGitServer } from '../../support/git-http.ts';
 import { type GitHub, startGitHub } from '../../support/github/github.ts';
-import { runCli } from '../../support/process.ts';
+import { CLI, run as runProgram, runCli } from '../../support/process.ts';
 import { lockEntryOf, packageLockOf } from '../../support/registry/lockfile.ts';
 import { commitAll, git } from '../action/repository.ts';
 import { expectSchema, startWorld, type World } from '../world.ts';
@@ -173,5 +174,48 @@ describe('audit and report', () => {
       { ref: 'refs/heads/main', sarif: { version: '2.1.0' } },
     ]);
     expect((await report('results-1')).code).toBe(0);
+  });
+
+  it.each([
+    ['is not there', 'rmSync(file)'],
+    ['cannot be read', 'rmSync(file); mkdirSync(file)'],
+    ['is larger than is read', 'truncateSync(file, 1024 ** 3)'],
+  ])('a SARIF that %s is told of its repository, and the others are audited', async (_case, harm) => {
+    await plan('--jobs=1', '--filter={a-good,b-evil,c-evil-too}');
+    const holder = github.holders.get(github.token) ?? expect.fail();
+    holder.permissions['security-events'] = 'write';
+    // The command line, and something that spoils the SARIF of two repositories once their audits have ended.
+    const spoilt = path.join(cwd, 'spoilt.mjs');
+    writeFileSync(
+      spoilt,
+      `import { mkdirSync, rmSync, truncateSync } from 'node:fs';
+      process.once('exit', () => {
+        const file = process.argv.find((word) => /^--sarif=.*[/\\\\][12]\\.sarif$/.test(word))?.slice('--sarif='.length);
+        if (file !== undefined) { ${harm}; }
+      });
+      await import(${JSON.stringify(pathToFileURL(CLI).href)});`,
+    );
+    const given = ['--plan=plan.json', '--job=1', '--output=spoilt', '--upload-sarif', ...source()];
+    const audited = await runProgram(process.execPath, [spoilt, 'fleet', 'audit', ...given], { cwd, env });
+    expect([audited.code, audited.stderr]).toEqual([0, expect.stringContaining('exit code 0; its SARIF could not')]);
+    const became = [1, 2, 3].map((id) => json<{ sarif: string }>(`spoilt/${id}.result.json`).sarif);
+    expect(became).toEqual(['failed', 'failed', 'uploaded']);
+    const { code, stdout } = await report('spoilt');
+    const made = json<FleetReport>('fleet.json');
+    expectSchema('fleet', made);
+    expect([code, made.rows.map(({ outcome, sarif }) => `${outcome} ${sarif}`)]).toEqual([
+      1,
+      ['incomplete failed', 'fail failed', 'fail uploaded'],
+    ]);
+    expect(stdout).toContain('1 uploaded, 2 could not be read');
+    await plan('--jobs=1', '--filter=a-good');
+    expect((await report('spoilt')).code).toBe(3);
+    writeFileSync(
+      path.join(cwd, 'spoilt/1.result.json'),
+      readFileSync(path.join(cwd, 'spoilt/1.result.json'), 'utf8').replace('"failed"', '"unheard-of"'),
+    );
+    await report('spoilt');
+    expect(json<FleetReport>('fleet.json').rows[0]).toMatchObject({ outcome: 'missing', sarif: null });
+    rmSync(path.join(cwd, 'spoilt'), { recursive: true });
   });
 });
