@@ -1,5 +1,11 @@
-import type { FleetCause, FleetOutcome, FleetReport, FleetRow } from '../model/fleet.ts';
-import { FLEET_OUTCOMES, type FleetSarif } from '../model/fleet.ts';
+import {
+  FLEET_OUTCOMES,
+  type FleetCause,
+  type FleetOutcome,
+  type FleetReport,
+  type FleetRow,
+  type FleetSarif,
+} from '../model/fleet.ts';
 import { markdownCode, markdownText, terminalText } from './escape.ts';
 import { fit, measureOf } from './room.ts';
 import { coverageSum } from './statuses.ts';

@@ -16,12 +16,13 @@ let github: GitHub;
 let server: GitServer;
 let cwd: string;
 let env: Readonly<Record<string, string>>;
+let one: Awaited<ReturnType<World['publish']>>;
 let good: string;
 let evil: string;
 beforeAll(async () => {
   world = await startWorld();
   github = await startGitHub();
-  const one = await world.publish({ name: 'one', version: '1.0.0' }, { provenance: false });
+  one = await world.publish({ name: 'one', version: '1.0.0' }, { provenance: false });
   const other = await world.publish({ name: 'other', version: '1.0.0' }, { provenance: false });
   good = packageLockOf([lockEntryOf(one)]);
   evil = packageLockOf([lockEntryOf(one, { integrity: other.packed.integrity })]);
@@ -174,6 +175,30 @@ describe('audit and report', () => {
       { ref: 'refs/heads/main', sarif: { version: '2.1.0' } },
     ]);
     expect((await report('results-1')).code).toBe(0);
+  });
+
+  it('the audits of a job share a cache, and say what they would say without', async () => {
+    const shared = await world.publish({ name: 'shared', version: '1.0.0' });
+    const lock = packageLockOf([lockEntryOf(shared)], { registryUrl: world.registry.url });
+    const wrong = packageLockOf([lockEntryOf(shared, { integrity: one.packed.integrity })], {
+      registryUrl: world.registry.url,
+    });
+    serve('k-shares', 12, { 'package-lock.json': lock });
+    serve('l-shares', 13, { 'package-lock.json': lock });
+    serve('m-wrong', 14, { 'package-lock.json': wrong });
+    await plan('--jobs=1', '--filter={k-shares,l-shares,m-wrong}');
+    const asked = async (...more: readonly string[]) => {
+      world.registry.requests.length = 0;
+      expect((await audit(1, ...more)).code).toBe(0);
+      await report('results-1');
+      const rows = json<FleetReport>('fleet.json').rows.map(({ outcome, verified }) => `${outcome} ${verified}`);
+      return [world.registry.requests.filter(({ kind }) => kind === 'attestations').length, ...rows];
+    };
+    const rows = ['pass 1', 'pass 1', 'fail 0'];
+    expect(await asked()).toEqual([3, ...rows]);
+    // For the first, and for the one that is not well: nothing is told on the word of a cache.
+    expect(await asked('--cache=kept')).toEqual([2, ...rows]);
+    expect(readdirSync(path.join(cwd, 'kept'))).not.toEqual([]);
   });
 
   it.each([
