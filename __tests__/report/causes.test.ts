@@ -125,5 +125,5 @@ test.each(['one cause', 'each its own'])('5,000 findings of %s take less than ha
     ),
   );
   expect(causesOf(one)).toHaveLength(own ? 5000 : 1);
-  expect(elapsed(() => causesOf(one))).toBeLessThan(500);
+  expect(elapsed(() => causesOf({ ...one }))).toBeLessThan(500);
 });

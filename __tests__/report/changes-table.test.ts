@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { BuildSource, OutcomeKind, Verdict } from '../../src/model/verdict.ts';
-import { causesOf } from '../../src/report/causes.ts';
 import { changeRow, changeRows } from '../../src/report/changes-table.ts';
 import { carriedWords, shiftOf } from '../../src/report/evidence-words.ts';
 import { renderSummary } from '../../src/report/markdown.ts';
@@ -22,7 +21,7 @@ const SIGNED = of('verified', 'absent', 'absent');
 
 /** The cells of a row of the table, by the package's name. */
 function cells(one: Verdict, name: string): readonly string[] {
-  const row = changeRows(one, causesOf(one)).find(({ change }) => change.name === name) ?? expect.fail(name);
+  const row = changeRows(one).find(({ change }) => change.name === name) ?? expect.fail(name);
   return changeRow(row, {})
     .split(' | ')
     .map((cell) => cell.replace(/^\| | \|$/g, ''));
@@ -121,7 +120,7 @@ describe('a row', () => {
 });
 
 describe('the table', () => {
-  const names = (one: Verdict) => changeRows(one, causesOf(one)).map(({ change }) => change.name);
+  const names = (one: Verdict) => changeRows(one).map(({ change }) => change.name);
 
   test('begins with what has a finding, then with what lost evidence', () => {
     expect(names(pullRequest).slice(0, 2)).toEqual(['http-client', 'moves-house']);

@@ -44,6 +44,12 @@ describe('JSON in pieces', () => {
     expect(longest).toBeLessThan(20_000);
   });
 
+  test('takes credentials out of what writes itself, and of what is deep down', () => {
+    const address = new URL('https://user:s3cret@host/');
+    const deep = [{ a: { b: ['https://user:s3cret@host/?token=s3cret'] } }];
+    expect([...jsonPieces({ address, deep })].join('')).not.toContain('s3cret');
+  });
+
   test('takes credentials out, and writes what a terminal would obey as escapes', () => {
     const rows = Rows.of(['https://user:s3cret@host/', '\u009b31m'], (text) => ({ text }));
     const json = [...jsonPieces({ rows })].join('');

@@ -5,6 +5,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { terminalText } from './escape.ts';
 import { headline } from './headline.ts';
+import { once } from './once.ts';
 import { number, packageName, place, plural } from './wording.ts';
 
 /** What the runner calls them. */
@@ -51,7 +52,9 @@ const LEVEL_OF: Readonly<Record<Level, AnnotationLevel>> = {
  * or has no line, says something of the lockfile as a whole: it stands in the summary, and beside one innocent entry it would
  * only mislead.
  */
-export function allAnnotations(verdict: Verdict): readonly Annotation[] {
+export const allAnnotations = once(everyAnnotation);
+
+function everyAnnotation(verdict: Verdict): readonly Annotation[] {
   return [
     ...verdict.errors.map(ofProblem),
     ...(verdict.interrupted === null ? [] : [ofInterruption(verdict)]),

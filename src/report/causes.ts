@@ -1,6 +1,7 @@
 import type { FindingCode } from '../model/catalogue.ts';
 import type { AffectedEntry, Finding } from '../model/finding.ts';
 import type { AuditedEntry, BuildSource, Verdict } from '../model/verdict.ts';
+import { once } from './once.ts';
 import { worstFirst } from './wording.ts';
 
 /** Findings that are one thing to a person: read once, decided once. */
@@ -16,7 +17,9 @@ export interface Cause {
  * built elsewhere than before is alike where both builds are, so that a monorepo's move is one cause, and the one package
  * that an attacker built from a third repository in the same update is another. Linear.
  */
-export function causesOf({ findings, packages }: Pick<Verdict, 'findings' | 'packages'>): readonly Cause[] {
+export const causesOf = once(grouped);
+
+function grouped({ findings, packages }: Pick<Verdict, 'findings' | 'packages'>): readonly Cause[] {
   const ofBuilds = findings.some(({ code }) => OF_BUILDS.has(code));
   const at = new Map(
     ofBuilds ? packages.map((entry) => [placeKey(entry.file, entry.line, entry.name), entry] as const) : [],
@@ -77,7 +80,7 @@ function shapeOf(text: string, { package: name, version }: Finding): string {
 }
 
 function without(text: string, word: string | null, sign: string): string {
-  if (word === null || word === '') return text;
+  if (word === null || word === '' || !text.includes(word)) return text;
   const parts: string[] = [];
   let from = 0;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, from)) {

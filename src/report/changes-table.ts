@@ -1,10 +1,11 @@
 import type { Change, ChangeKind, Pin } from '../model/change.ts';
 import type { AuditedEntry, BuildSource, EarlierVersion, Verdict } from '../model/verdict.ts';
 import { formatRepository } from '../model/repository.ts';
-import type { Cause } from './causes.ts';
+import { causesOf } from './causes.ts';
 import { markdownCode, markdownText, markdownUrl } from './escape.ts';
 import { carriedWords, type Shift, shiftOf } from './evidence-words.ts';
 import { entryLink, type Source } from './markdown-findings.ts';
+import { once } from './once.ts';
 import { builtFrom, compareUrl, isMoved } from './source-links.ts';
 import { LEVELS, number, plural } from './wording.ts';
 
@@ -35,15 +36,16 @@ export interface ChangeRow {
   readonly rank: number;
 }
 
+type Changed = Pick<Verdict, 'changes' | 'packages' | 'findings'>;
+
 /** Every change, worst first: by its worst finding, then what lost evidence, then by kind; then as the lockfiles list them. */
-export function changeRows(
-  verdict: Pick<Verdict, 'changes' | 'packages'>,
-  causes: readonly Cause[],
-): readonly ChangeRow[] {
+export const changeRows = once(sorted);
+
+function sorted(verdict: Changed): readonly ChangeRow[] {
   if (verdict.changes.length === 0) return [];
   const at = new Map(verdict.packages.map((entry) => [placeKey(entry.file, entry.line, entry.name), entry] as const));
   const ranks = new Map<string, number>();
-  for (const { findings, entries } of causes) {
+  for (const { findings, entries } of causesOf(verdict)) {
     const rank = LEVELS.indexOf(findings[0].severity);
     for (const { file, line, package: name } of entries) {
       const key = placeKey(file, line, name);

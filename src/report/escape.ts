@@ -31,8 +31,16 @@ export function truncate(text: string, max: number): string {
  * `https://***@host/?token=***`. A lone user of ssh (`git+ssh://git@host`) is no secret and stays. Linear.
  */
 export function redact(text: string): string {
-  // Most texts are names and hashes, and a report has a hundred thousand of them.
-  if (!/:\/\/|[?&;]/.test(text)) return text;
+  // Most texts are names, hashes and plain addresses, and a report has a hundred thousand of them.
+  const named = text.includes('@') && text.includes('://') ? withoutUsers(text) : text;
+  if (!named.includes('=') || !/[?&;]/.test(named)) return named;
+  return named.replace(
+    /([?&;][\w.-]{0,40}(?:token|auth|key|secret|signature|sig|pass|password|credential)=)[^&;#\s"'<>]+/gi,
+    '$1***',
+  );
+}
+
+function withoutUsers(text: string): string {
   const parts: string[] = [];
   let from = 0;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', from)) {
@@ -45,15 +53,14 @@ export function redact(text: string): string {
     from = end;
   }
   parts.push(text.slice(from));
-  return parts
-    .join('')
-    .replace(
-      /([?&;][\w.-]{0,40}(?:token|auth|key|secret|signature|sig|pass|password|credential)=)[^&;#\s"'<>]+/gi,
-      '$1***',
-    );
+  return parts.join('');
 }
 
+/** Nothing in it is to be taken out, shown or cut: most names, versions, paths and hashes. */
+const PLAIN = /^[\w./@+=-]+$/;
+
 function show(text: string, limit: number): string {
+  if (text.length <= limit && PLAIN.test(text)) return text;
   const cut = truncate(redact(truncate(text, 8 * limit)), limit);
   // A name of blanks alone would be a gap that nobody sees.
   if (/^\s+$/.test(cut)) return Array.from(cut, escapeOf).join('');
@@ -74,11 +81,10 @@ export function terminalText(text: string, limit: number = TEXT_LIMIT): string {
  * report would hand them to the terminal. None of these characters occurs in JSON outside of strings.
  */
 export function jsonText(json: string): string {
-  return json
-    .replace(/[^\n\x20-\x7e]+/g, (run) =>
-      run.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscapes),
-    )
-    .replace(/##(?=\w*\[)/g, '#\\u0023');
+  const seen = json.replace(/[^\n\x20-\x7e]+/g, (run) =>
+    run.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscapes),
+  );
+  return seen.includes('##') ? seen.replace(/##(?=\w*\[)/g, '#\\u0023') : seen;
 }
 
 function unicodeEscapes(character: string): string {
@@ -92,7 +98,11 @@ const BREAKING = new Set(['@', '#', ':', '']);
 /** GitHub looks for formulas in text that Markdown is done with: only elements around the sign keep it from beginning one. */
 const DOLLAR = '<span>&#36;</span>';
 
+/** Most words; `www` and `gh` begin something only with a sign after them. */
+const WORD = /^[a-z]*,?$/i;
+
 function encode(text: string): string {
+  if (WORD.test(text)) return text;
   return text.replace(STRUCTURE, (sign) =>
     sign === '$' ? DOLLAR : BREAKING.has(sign) ? `${sign}${BREAK}` : entity(sign),
   );
@@ -145,6 +155,12 @@ export function webUrl(url: string): string | null {
   if (parsed.username !== '' || parsed.password !== '' || redact(parsed.href) !== parsed.href) return null;
   const href = parsed.href.replace(/[^\x21-\x7e]|["'()<>[\\\]^`{|}*]/g, percent);
   return href.length > URL_LIMIT ? null : href;
+}
+
+/** A place on a page that {@link webUrl} made. `fragment`: letters and digits. */
+export function withFragment(href: string, fragment: string): string | null {
+  const whole = `${href}#${fragment}`;
+  return whole.length > URL_LIMIT ? null : whole;
 }
 
 function percent(character: string): string {

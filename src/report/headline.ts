@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { reaches, SEVERITIES, type Severity } from '../model/severity.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { once } from './once.ts';
 import { number, plural } from './wording.ts';
 
 /** How a verdict is to be coloured. `warn`: passed, but not everything was audited. */
@@ -13,7 +14,9 @@ export interface Headline {
 }
 
 /** The verdict in one sentence or two, the same on every surface. Never says more than was found out. */
-export function headline(verdict: Verdict): Headline {
+export const headline = once(told);
+
+function told(verdict: Verdict): Headline {
   const cut =
     verdict.interrupted === null
       ? ''

@@ -44,7 +44,7 @@ export function renderHtml(verdict: Verdict, version: string, source: Source = {
     problemsSection(verdict, source),
     filterForm(data),
     findingsSection(data, verdict.findings.length),
-    changesSection(verdict, causes, source),
+    changesSection(verdict, source),
     entriesSection(data),
     waivedSection(verdict),
     '</main>',

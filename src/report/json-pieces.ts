@@ -37,15 +37,24 @@ export function* jsonPieces(document: Readonly<Record<string, unknown>>): Genera
 
 /** Fields that are `undefined` are left out, and credentials in addresses are taken out. */
 export function text(value: unknown): string {
-  return jsonText(JSON.stringify(value, (_key, held: unknown) => (typeof held === 'string' ? redact(held) : held), 2));
+  // It is called for every field, and takes as long as all the rest: so only where there is something to take out.
+  const replacer = (_key: string, held: unknown): unknown => (typeof held === 'string' ? redact(held) : held);
+  return jsonText(isClean(value) ? JSON.stringify(value, null, 2) : JSON.stringify(value, replacer, 2));
+}
+
+function isClean(value: unknown): boolean {
+  if (typeof value === 'string') return redact(value) === value;
+  if (typeof value !== 'object' || value === null) return true;
+  // What writes itself may write anything: an address object, for one, its password.
+  return !('toJSON' in value) && Object.values(value).every(isClean);
 }
 
 function* listPieces({ made }: Rows): Generator<string> {
   let before = '[';
   let waiting: object[] = [];
   const piece = (): string => {
-    // Without the list's own brackets, and the line that the last one is on.
-    const rows = below(text(waiting).slice(1, -2));
+    // In a list of one list they stand as deep as they are to. Without the brackets of both, and the lines that these are on.
+    const rows = text([waiting]).slice('[\n  ['.length, -'\n  ]\n]'.length);
     waiting = [];
     return `${before}${rows}`;
   };

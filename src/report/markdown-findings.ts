@@ -2,7 +2,7 @@ import { CATALOGUE, docsUrl } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Level } from '../model/severity.ts';
 import type { Cause } from './causes.ts';
-import { markdownCode, markdownText, markdownUrl, webUrl } from './escape.ts';
+import { markdownCode, markdownText, markdownUrl, webUrl, withFragment } from './escape.ts';
 import { number, packageName, place, plural, sameCause } from './wording.ts';
 
 /** Where the audited files can be seen: the repository's page and the commit that was audited. */
@@ -84,13 +84,22 @@ export function placeLink(file: string | null, line: number | null, source: Sour
 
 /** `null` for a path that is not plainly inside the repository: a link must not lead to another page of the host. */
 export function blobUrl(file: string, line: number | null, source: Source): string | null {
+  // Thousands of places are in one file.
+  let pages = PAGES.get(source);
+  if (pages === undefined) PAGES.set(source, (pages = new Map<string, string | null>()));
+  let page = pages.get(file);
+  if (page === undefined) pages.set(file, (page = pageOf(file, source)));
+  return page === null || line === null ? page : withFragment(page, `L${line}`);
+}
+
+const PAGES = new WeakMap<Source, Map<string, string | null>>();
+
+function pageOf(file: string, source: Source): string | null {
   if (source.repositoryUrl === undefined || source.sha === undefined || !/^[0-9a-f]{7,64}$/i.test(source.sha))
     return null;
   const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
   const climbs = path.split('/').some((part) => part === '' || part === '..' || part === '.');
   if (climbs || path.length > 500 || /^[a-z]:|\p{Cs}/iu.test(path)) return null;
   const encoded = path.split('/').map(encodeURIComponent).join('/');
-  return webUrl(
-    `${source.repositoryUrl.replace(/\/+$/, '')}/blob/${source.sha}/${encoded}${line === null ? '' : `#L${line}`}`,
-  );
+  return webUrl(`${source.repositoryUrl.replace(/\/+$/, '')}/blob/${source.sha}/${encoded}`);
 }

@@ -86,7 +86,7 @@ function withinRoom(sections: readonly (readonly string[])[], room: number, meas
 function tables(verdict: Verdict, source: Source, limit: Limit, room: number): readonly string[] {
   const measure = measureOf(limit);
   const causes = causesOf(verdict);
-  const changes = changeRows(verdict, causes);
+  const changes = changeRows(verdict);
   const found = fit(causes, room, measure, (cause, brief) => causeRow(cause, source, brief));
   const forChanges = Math.max(room * 0.3, room - found.used);
   const changed = fit(changes, forChanges, measure, (row) => changeRow(row, source));

@@ -30,9 +30,11 @@ export function findingsOfCauses(findings: number, causes: number): string {
 /** Worst first. What could not be found out stands above what is merely untidy: it may hide the worst. */
 export const LEVELS: readonly Level[] = ['critical', 'high', 'incomplete', 'medium', 'low', 'info'];
 
+const RANKS: Readonly<Record<Level, number>> = { critical: 0, high: 1, incomplete: 2, medium: 3, low: 4, info: 5 };
+
 /** Findings worst first; within a level in the order of the verdict. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity));
+  return findings.toSorted((a, b) => RANKS[a.severity] - RANKS[b.severity]);
 }
 
 /** `1 critical, 2 high`; empty where there are none. */

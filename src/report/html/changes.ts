@@ -1,6 +1,5 @@
 import type { Pin } from '../../model/change.ts';
 import type { BuildSource, Verdict } from '../../model/verdict.ts';
-import type { Cause } from '../causes.ts';
 import { changeRows, type ChangeRow, KIND_WORDS } from '../changes-table.ts';
 import { htmlText, shownText, webUrl } from '../escape.ts';
 import { carriedWords, type Shift } from '../evidence-words.ts';
@@ -16,10 +15,10 @@ const SHOWN_OPEN = 20;
 const HEAD = ['Package', 'Change', 'From', 'To', 'Evidence', 'Built from'];
 
 /** What the pull request changes, worst first: each version, its evidence before and now, and the commits between the two. */
-export function changesSection(verdict: Verdict, causes: readonly Cause[], source: Source): string {
+export function changesSection(verdict: Verdict, source: Source): string {
   const { length } = verdict.changes;
   if (length === 0) return '';
-  const rows = changeRows(verdict, causes).slice(0, SHOWN);
+  const rows = changeRows(verdict).slice(0, SHOWN);
   const head = HEAD.map((text) => `<th scope="col">${text}</th>`).join('');
   const body = rows.map((row) => rowOf(row, source)).join('\n');
   const more =
