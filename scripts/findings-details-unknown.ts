@@ -1,4 +1,4 @@
-import type { FindingDetails } from './findings-details-shape.ts';
+import { ATTESTATIONS, type FindingDetails, VERIFY } from './findings-details-shape.ts';
 
 export const UNKNOWN_DETAILS = {
   'registry-unreachable': {
@@ -28,6 +28,24 @@ export const UNKNOWN_DETAILS = {
       kind: 'never',
       instead:
         'What could not be looked at cannot be accepted. `fail-on-incomplete: false` in the policy lets such a run pass, with a warning; a registry that has no evidence by nature is declared under `registries` with `evidence: none`.',
+    },
+  },
+  'verification-stopped': {
+    means:
+      'Attestations of a version, or of the version that it is compared with, were fetched, and their verification did not come to its end: the thread that had them died, reached its limit of memory, or gave no answer within 30 seconds. Usually that takes milliseconds. Nothing is said of the package or of the registry. An entry whose own attestations they are counts as *not audited*.',
+    example:
+      'Whether the attestations of acme-http@2.4.1 hold is not known: the verification of the attestations stopped before its end (no answer within 30 s): run the audit again',
+    incidents: [],
+    noAttack: 'No attestation that was made to stop those who verify it is known to us.',
+    check: [VERIFY, ATTESTATIONS],
+    fix: [
+      'A runner that is out of memory ends threads: see how much there is, and what else runs in the job.',
+      'If `countersign verify` stops at this version too, keep what the registry serves and [report it](../../SECURITY.md).',
+    ],
+    waive: {
+      kind: 'never',
+      instead:
+        'What was not verified to its end cannot be accepted. `fail-on-incomplete: false` in the policy lets such a run pass, with a warning.',
     },
   },
   'evidence-stripped': {

@@ -145,6 +145,14 @@ describe('what could not be found out is never "there was nothing"', () => {
     expect(codes).toEqual(['incomplete registry-unreachable lib']);
     expect(messages[0]).toContain('the provenance of lib@1.0.0');
   });
+  it('an earlier version whose verification stopped, which is no word against the registry', async () => {
+    const verifyAll = () =>
+      Promise.resolve({ kind: 'unknown', code: 'verifier-stopped', detail: 'it stopped' } as const);
+    const stopping = { ...world, trust: { ...world.trust, verifier: { ...world.trust.verifier, verifyAll } } };
+    const { codes, messages } = await historyOf(stopping, [version('1.1.0')], [version('1.2.0')]);
+    expect(codes).toEqual(['high provenance-lost lib', 'incomplete verification-stopped lib']);
+    expect(messages[1]).toBe('lib@1.2.0 could not be compared with 1.1.0: it stopped');
+  });
   it('the base’s version', async () => {
     world.registry.fault = ({ kind, version: of }) => (kind === 'version' && of === '1.1.0' ? unavailable : undefined);
     expect((await move('1.1.0', '1.2.0', { mode: 'base' })).codes).toEqual(['incomplete registry-unreachable lib']);

@@ -60,7 +60,10 @@ it('a verification that did not come to its end is no evidence, and no lack of i
   const status = 'not-audited verifier-stopped';
   expect(statuses(verdict)).toMatchObject({ one: status, two: status, three: status });
   expect(verdict.coverage.byReason).toMatchObject({ 'verifier-stopped': 3 });
-  expect(codes(verdict)).toEqual(['incomplete registry-unreachable', 'info provenance-missing']);
+  expect(codes(verdict)).toEqual(['incomplete verification-stopped', 'info provenance-missing']);
+  const [told] = verdict.findings;
+  expect(told?.affected).toHaveLength(3);
+  expect(told?.message).toMatch(/^Whether the attestations of 3 entries hold is not known\. The first: .* it stopped$/);
 });
 
 it('an outcome short is thrown, not left out', async () => {

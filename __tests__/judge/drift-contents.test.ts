@@ -105,6 +105,18 @@ describe('what could not be found out', () => {
     expect(codes).toEqual(['high install-script-added', 'incomplete registry-unreachable']);
     expect(messages[1]).toMatch(/503; b; c; and 2 more/);
   });
+  it('is told apart where it was a verification that stopped', () => {
+    const before = past('1.0.0', '2024-01-01');
+    const stopped = { ...unknown('verifier-stopped'), detail: 'x'.repeat(100_000) };
+    for (const scene of [{ base: baseline(before, stopped) }, { attested: baseline(before, stopped) }]) {
+      const { codes, messages } = drift(scene);
+      expect(codes).toEqual(['incomplete verification-stopped']);
+      expect(messages[0]).toMatch(/ could not be compared with 1\.0\.0: x/);
+      expect(messages[0]?.length).toBeLessThan(500);
+      expect(messages[0]).not.toContain('registry');
+    }
+    expect(drift({ base: baseline(before, unknown('timeout')) }).codes).toEqual([]);
+  });
   it('is bounded', () => {
     expect(drift({ more: { unknown: ['x'.repeat(100_000)] } }).messages[0]?.length).toBeLessThan(500);
   });

@@ -62,6 +62,12 @@ it.each([
     'incomplete',
   ],
   [
+    'a verification that stopped',
+    { provenance: unknown('verifier-stopped'), publish: unknown('verifier-stopped') },
+    'verification-stopped',
+    'incomplete',
+  ],
+  [
     'an unreachable registry',
     { document: { kind: 'unknown', code: 'timeout', detail: 'x' } as const, ...open },
     'registry-unreachable',

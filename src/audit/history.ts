@@ -99,7 +99,8 @@ async function historyOf(plan: Lookup, means: Means, trust: Trust): Promise<Past
     const { past } = document;
     if (!serves) return { past, provenance: { kind: 'absent' } as const, evidence: null };
     const looked = await lookBack(plan, document, gatherer, trust);
-    if (looked.provenance.kind === 'unknown') {
+    // That a verification stopped, the baseline says itself: the registry was asked, and answered.
+    if (looked.provenance.kind === 'unknown' && looked.provenance.code !== 'verifier-stopped') {
       unknown.push(
         `the provenance of ${plan.id.name}@${past.version} could not be asked for: ${looked.provenance.detail}`,
       );

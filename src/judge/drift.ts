@@ -1,5 +1,5 @@
 import type { PackageEvidence } from '../model/evidence.ts';
-import type { PackageHistory } from '../model/history.ts';
+import type { Baseline, PackageHistory } from '../model/history.ts';
 import { judgeDependencyDrift } from './drift-dependencies.ts';
 import { judgeIdentityDrift } from './drift-identity.ts';
 import { judgeLevelDrift } from './drift-levels.ts';
@@ -39,7 +39,23 @@ export function judgeDrift(
     unknown.push(...dependencies.unknown);
   }
   if (unknown.length > 0) raised.push(couldNotCompare(unknown, evidence, subject));
+  const stopped = [history.base, history.attested].find((baseline) => isStopped(baseline));
+  if (stopped?.provenance.kind === 'unknown')
+    raised.push(stoppedBefore(stopped.past.version, stopped.provenance.detail, subject));
   return raised;
+}
+
+function isStopped(baseline: Baseline | null): boolean {
+  return baseline?.provenance.kind === 'unknown' && baseline.provenance.code === 'verifier-stopped';
+}
+
+/** The version before has attestations, and nobody knows whether they hold. */
+function stoppedBefore(version: string, detail: string, subject: Subject): Raised {
+  const message = `${name(subject)} could not be compared with ${version}: ${short(detail, 300)}`;
+  return raise('verification-stopped', subject, message, {
+    cause: 'verification-stopped history',
+    together: (count) => `${count} entries could not be compared with what was before. The first: ${message}`,
+  });
 }
 
 /** One finding an entry: what could not be asked for was not compared, and must not pass for "nothing changed". */

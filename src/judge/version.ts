@@ -43,6 +43,15 @@ function unreachable(evidence: PackageEvidence, subject: Subject, detail: string
   });
 }
 
+/** The registry has answered: what stopped is our own verification, or was stopped by what it was given. */
+function stopped(subject: Subject, detail: string): Raised {
+  const message = `Whether the attestations of ${name(subject)} hold is not known: ${detail}`;
+  return raise('verification-stopped', subject, message, {
+    cause: 'verification-stopped',
+    together: (count) => `Whether the attestations of ${count} entries hold is not known. The first: ${message}`,
+  });
+}
+
 function missing(
   evidence: PackageEvidence,
   subject: Subject,
@@ -197,7 +206,10 @@ function attestationFindings(evidence: PackageEvidence, subject: Subject): reado
     );
   }
   // Both come from one request: where it failed, one of them speaks for it.
-  if (provenance.kind === 'unknown') raised.push(unreachable(evidence, subject, provenance.detail));
+  if (provenance.kind === 'unknown') {
+    const { code, detail } = provenance;
+    raised.push(code === 'verifier-stopped' ? stopped(subject, detail) : unreachable(evidence, subject, detail));
+  }
   if (provenance.kind === 'verified' && publish.kind === 'absent') {
     const message = `${name(subject)} has provenance, but not the registry's own publish attestation.`;
     raised.push(

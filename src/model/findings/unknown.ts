@@ -9,6 +9,14 @@ export const UNKNOWN = {
     remedy:
       'Run the audit again. If it fails in the same way, check the network, the proxy, and the credentials for this registry in your user .npmrc.',
   },
+  'verification-stopped': {
+    title: 'A verification did not come to its end',
+    severity: 'incomplete',
+    group: 'could not find out',
+    why: 'The attestations were there, and the thread that verified them died, ran out of memory or took too long, so nobody knows whether they hold. That can be this machine, with too little memory or too much to do; it can be a fault of Countersign; and it can be an attestation that somebody made to stop whoever verifies it. An audit that was stopped must not pass.',
+    remedy:
+      'Run the audit again, on a machine with less to do or with more memory. If it stops at the same package, report it: the registry and the network have no part in this.',
+  },
   'evidence-stripped': {
     title: 'The registry serves no evidence',
     severity: 'incomplete',
