@@ -61,11 +61,11 @@ export function planEntries(lockfile: Lockfile, context: LockfileContext): reado
       needed === null || needed.has(entry)
         ? planEntry(entry, registry, introduced)
         : { kind: 'settled', raised: [], status: UNCHANGED };
-    const key = pinKey(entry.name, entry);
-    const own = introduced ? (suspicions.get(key) ?? []) : [];
-    const from = introduced ? (before.get(key) ?? null) : null;
     const weakened = changes?.weakened.has(entry) === true;
-    return { entry, registry, weakened, introduced, from, suspicions: own, ...fate };
+    if (!introduced) return { entry, registry, weakened, introduced, from: null, suspicions: [], ...fate };
+    const key = pinKey(entry.name, entry);
+    const own = suspicions.get(key) ?? [];
+    return { entry, registry, weakened, introduced, from: before.get(key) ?? null, suspicions: own, ...fate };
   });
 }
 
