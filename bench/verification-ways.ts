@@ -8,7 +8,8 @@ import { startTuf } from '../__tests__/support/publishing/tuf.ts';
 import { createBundleVerifier, keyFinder } from '../src/adapters/sigstore.ts';
 import { upstreamVerification } from '../src/adapters/sigstore-verification.ts';
 import { createVerifierPool } from '../src/adapters/verifier-pool.ts';
-import type { TrustedKey } from '../src/model/ports.ts';
+import type { BundlesVerifier, TrustedKey } from '../src/model/ports.ts';
+import { readServed } from '../src/verify/attestations.ts';
 
 /** The ways that are compared, in the order of the table; with the processors that each may use. */
 export const WAYS = {
@@ -52,25 +53,34 @@ export async function startWay(way: Way, trust: WayTrust): Promise<Verifying> {
       const verify = upstreamOf(trust);
       return timed(async (bundles) => bundles.forEach(verify));
     }
-    case 'ours': {
-      const verifier = createBundleVerifier(trustedRoot, keys);
-      return timed(async (bundles) => bundles.forEach((bundle) => demand(verifier.verify(bundle).kind)));
-    }
+    case 'ours':
+      return ofBodies(createBundleVerifier(trustedRoot, keys));
     case 'ours on two': {
       const pool = createVerifierPool(trustedRoot, keys, { threads: 2, inPlace: 0 });
-      const one = async (bundle: SerializedBundle): Promise<void> => {
-        const answer = await pool.verifyAll([bundle]);
-        demand(answer.kind === 'answered' ? answer.value[0]?.kind : answer.kind);
-      };
-      return timed(
-        async (bundles) => void (await Promise.all(bundles.map(one))),
-        () => pool.close(),
-      );
+      return ofBodies(pool, () => pool.close());
     }
     case 'all checks':
     case 'floor':
       return checksAlone(trust, way === 'floor');
   }
+}
+
+/** As an audit asks: of the bytes that a registry answers, with a bundle in each, which are made before the clock starts. */
+function ofBodies(verifier: BundlesVerifier, close = async (): Promise<void> => {}): Verifying {
+  const one = async (body: Uint8Array): Promise<void> => {
+    const answer = await verifier.verifyAll(body, readServed);
+    if (answer.kind !== 'answered' || typeof answer.value === 'string') throw new Error('a response was not verified');
+    demand(answer.value[0]?.outcome.kind);
+  };
+  return {
+    verify(bundles) {
+      const bodies = bundles.map((bundle) =>
+        Buffer.from(JSON.stringify({ attestations: [{ predicateType: '', bundle }] })),
+      );
+      return taken(async () => void (await Promise.all(bodies.map(one))));
+    },
+    close,
+  };
 }
 
 function timed(verify: (bundles: Bundles) => Promise<void>, close = async (): Promise<void> => {}): Verifying {

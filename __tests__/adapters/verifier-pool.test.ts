@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createBundleVerifier } from '../../src/adapters/sigstore.ts';
 import { createVerifierPool, type PoolOptions, type VerifierPool } from '../../src/adapters/verifier-pool.ts';
 import type { BundlesVerifier } from '../../src/model/ports.ts';
+import { readServed } from '../../src/verify/attestations.ts';
 import { bundleWorld } from '../support/fuzz/bundle-bases.ts';
 import type { TrustWorld } from '../support/fuzz/bundle-fuzz.ts';
 import { mutateBundle } from '../support/fuzz/bundle-mutate.ts';
@@ -40,14 +41,28 @@ function worker(name: string, code: string): URL {
 }
 
 /** Says only whose thread it was: enough to tell whether a bundle was verified there or in place. */
-const ELSEWHERE = `bundles.map(() => ({ kind: 'unsupported', code: 'attestation-unsupported', detail: 'elsewhere' }))`;
+const ELSEWHERE = `{ id, bytes: body.length, count: 1, value: [{ predicateType: '', outcome:
+  { kind: 'unsupported', code: 'attestation-unsupported', detail: 'elsewhere' } }] }`;
 const good = (): unknown => world.bases[0]?.bundle;
 const asPlain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_key, part: unknown) => (part instanceof Uint8Array ? [...part] : part)));
 
+/** As a registry serves bundles. */
+const bodyOf = (...bundles: readonly unknown[]): Uint8Array =>
+  Buffer.from(JSON.stringify({ attestations: bundles.map((bundle) => ({ predicateType: 'a label', bundle })) }));
+const ask = (verifier: BundlesVerifier, ...bundles: readonly unknown[]) =>
+  verifier.verifyAll(bodyOf(...bundles), readServed);
+
+/** What became of the first bundle. */
+async function kindOf(verifier: BundlesVerifier, ...bundles: readonly unknown[]): Promise<string | undefined> {
+  const answer = await ask(verifier, ...bundles);
+  if (answer.kind !== 'answered') return answer.kind === 'unknown' ? answer.code : answer.kind;
+  return typeof answer.value === 'string' ? answer.value : answer.value[0]?.outcome.kind;
+}
+
 /** A payload is a Buffer in one and a Uint8Array in the other: JSON of bytes is compared. */
 async function inPlace(bundles: readonly unknown[]): Promise<unknown> {
-  return normal(await alone.verifyAll(bundles));
+  return normal(await ask(alone, ...bundles));
 }
 
 function normal(value: unknown): unknown {
@@ -63,25 +78,45 @@ describe('on threads and in place, the same', () => {
     });
     const responses = [...world.bases.map(({ bundle }) => bundle), ...spoilt].map((bundle) => [bundle, good()]);
     const threads = pool({});
-    const answers = await Promise.all(responses.map((bundles) => threads.verifyAll(bundles)));
+    const answers = await Promise.all(responses.map((bundles) => ask(threads, ...bundles)));
     const expected = await Promise.all(responses.map(inPlace));
     expect(answers.map(normal)).toEqual(expected);
   });
 
   it('where a key is named as an object’s prototype', async () => {
-    const text = JSON.stringify(good()).replace('"mediaType"', '"__proto__":{"mediaType":"x"},"mediaType"');
-    const bundle = JSON.parse(text) as unknown;
-    expect(normal(await pool({}).verifyAll([bundle]))).toEqual(await inPlace([bundle]));
+    const text = Buffer.from(bodyOf(good()))
+      .toString()
+      .replace('"mediaType"', '"__proto__":{"mediaType":"x"},"mediaType"');
+    const body = Buffer.from(text);
+    expect(normal(await pool({}).verifyAll(body, readServed))).toEqual(normal(await alone.verifyAll(body, readServed)));
   });
 
-  it('where JSON nests deeper than can be sent', async () => {
-    const bundle = JSON.parse(`{"mediaType":${'['.repeat(50_000)}${']'.repeat(50_000)}}`) as unknown;
-    const threads = pool({ worker: worker('deep', `port.postMessage('ready'); port.on('message', () => {});`) });
-    expect(await threads.verifyAll([bundle])).toMatchObject({ kind: 'answered', value: [{ kind: 'unsupported' }] });
+  it.each([
+    [
+      'nests deeply',
+      `{"attestations":[{"predicateType":"","bundle":{"mediaType":${'['.repeat(50_000)}${']'.repeat(50_000)}}}]}`,
+    ],
+    ['is no JSON', '{"attestations":['],
+    ['is no UTF-8', Buffer.from([0x22, 0xff, 0x22])],
+    ['is another document', '{"attestations":{}}'],
+    ['lacks a bundle', '{"attestations":[{"predicateType":"x"}]}'],
+    ['lists too much', `{"attestations":[${'{},'.repeat(64)}{}]}`],
+    ['serves nothing', '{"attestations":[]}'],
+    ['is empty', ''],
+  ])('where the response %s', async (_case, text) => {
+    const body = Buffer.from(text);
+    const [there, here] = [await pool({}).verifyAll(body, readServed), await alone.verifyAll(body, readServed)];
+    expect([there.kind, normal(there)]).toEqual(['answered', normal(here)]);
   });
 
-  it('no bundles have no outcomes', async () => {
-    expect(await pool({}).verifyAll([])).toEqual({ kind: 'answered', value: [] });
+  it('and leaves the bytes to whoever else holds them', async () => {
+    const all = Buffer.concat([Buffer.from('before'), bodyOf(good())]);
+    const body = all.subarray('before'.length);
+    const before = Buffer.from(all);
+    const threads = pool({});
+    const answers = await Promise.all([1, 2].map(() => threads.verifyAll(body, readServed)));
+    expect(answers.map(normal)).toEqual([await inPlace([good()]), await inPlace([good()])]);
+    expect(all.equals(before)).toBe(true);
   });
 });
 
@@ -89,12 +124,12 @@ describe('threads are started', () => {
   const elsewhere = () =>
     worker(
       'elsewhere',
-      `port.on('message', ({ id, bundles }) => port.postMessage({ id, outcomes: ${ELSEWHERE} })); port.postMessage('ready');`,
+      `port.on('message', ({ id, body }) => port.postMessage(${ELSEWHERE})); port.postMessage('ready');`,
     );
   const kinds = async (threads: VerifierPool, count: number) => {
-    const answers = [];
-    for (let index = 0; index < count; index += 1) answers.push(await threads.verifyAll([good()]));
-    return answers.map((answer) => (answer.kind === 'answered' ? answer.value[0]?.kind : answer.kind));
+    const found = [];
+    for (let index = 0; index < count; index += 1) found.push(await kindOf(threads, good()));
+    return found;
   };
 
   it('once there is enough to verify, and not before', async () => {
@@ -102,33 +137,73 @@ describe('threads are started', () => {
     expect(await kinds(threads, 4)).toEqual(['verified', 'verified', 'unsupported', 'unsupported']);
   });
 
+  it('at once where much is expected, and not for less', async () => {
+    const [some, much] = [pool({ worker: elsewhere(), inPlace: 2 }), pool({ worker: elsewhere(), inPlace: 2 })];
+    some.expect?.(199);
+    much.expect?.(200);
+    expect([await kinds(some, 1), await kinds(much, 1)]).toEqual([['verified'], ['unsupported']]);
+  });
+
   it('never, where there is one processor', async () => {
     expect(await kinds(pool({ worker: elsewhere(), threads: 0 }), 2)).toEqual(['verified', 'verified']);
   });
 
   it('anew after a rest, once there is enough again, and what is under way is let end', async () => {
-    const code = `port.on('message', ({ id, bundles }) => setTimeout(() => port.postMessage({ id, outcomes: ${ELSEWHERE} }), 50));
+    const code = `port.on('message', ({ id, body }) => setTimeout(() => port.postMessage(${ELSEWHERE}), 50));
       port.postMessage('ready');`;
     const rested = pool({ inPlace: 1, worker: worker('resting', code) });
-    const whereabouts = async (count: number): Promise<string> => {
-      const answer = await rested.verifyAll(Array.from({ length: count }, good));
-      return answer.kind === 'answered' ? [...new Set(answer.value.map(({ kind }) => kind))].join() : answer.kind;
-    };
-    const waiting = whereabouts(2);
+    expect(await kindOf(rested, good())).toBe('verified');
+    const waiting = kindOf(rested, good());
     rested.rest?.();
     expect(await waiting).toBe('unsupported');
-    const underWay = whereabouts(2);
+    const underWay = kindOf(rested, good());
     rested.rest?.();
     expect(await underWay).toBe('unsupported');
     rested.rest?.();
-    expect(await whereabouts(1)).toBe('verified');
-    expect(await whereabouts(1)).toBe('unsupported');
+    expect(await kindOf(rested, good())).toBe('verified');
+    expect(await kindOf(rested, good())).toBe('unsupported');
+  });
+});
+
+describe('where the thread is slow', () => {
+  const slow = (name: string, first: string) =>
+    worker(
+      name,
+      `let asked = 0;
+       port.on('message', ({ id, body }) => { asked += 1; ${first} setTimeout(() => port.postMessage(${ELSEWHERE}), 100); });
+       port.postMessage('ready');`,
+    );
+  const inPlaceOf = async (most: number, name: string, first = '', meanwhile = (): void => {}): Promise<number> => {
+    const threads = pool({ threads: 1, worker: slow(name, first) });
+    const answers = Promise.all(Array.from({ length: most }, () => kindOf(threads, good())));
+    meanwhile();
+    return (await answers).filter((kind) => kind === 'verified').length;
+  };
+
+  it('the main thread verifies what it can while it is idle, and leaves the thread its own', async () => {
+    const helped = await inPlaceOf(40, 'slow');
+    expect(helped).toBeGreaterThan(10);
+    expect(helped).toBeLessThanOrEqual(32);
+  });
+
+  it('it does not once something has killed a thread', async () => {
+    expect(await inPlaceOf(20, 'killed', `if (asked === 1) process.exit(1);`)).toBe(0);
+  });
+
+  it('it does not while it has enough to do itself', async () => {
+    const busyUntil = performance.now() + 1000;
+    const toil = (): void => {
+      const slice = performance.now() + 20;
+      while (performance.now() < slice);
+      if (performance.now() < busyUntil) setImmediate(toil);
+    };
+    expect(await inPlaceOf(40, 'while-busy', '', toil)).toBeLessThan(20);
   });
 });
 
 describe('a thread that fails', () => {
   const stopped = { kind: 'unknown', code: 'verifier-stopped' };
-  const ANSWER = `port.postMessage({ id, outcomes: ${ELSEWHERE} })`;
+  const ANSWER = `port.postMessage(${ELSEWHERE})`;
 
   it.each([
     ['no file', () => pathToFileURL(join(folder, 'none.mjs'))],
@@ -136,9 +211,9 @@ describe('a thread that fails', () => {
     ['ends at its start', () => worker('ends', `process.exit(3);`)],
   ])('to start: in place (%s)', async (_case, file) => {
     const threads = pool({ worker: file() });
-    const answers = await Promise.all([1, 2, 3].map(() => threads.verifyAll([good()])));
+    const answers = await Promise.all([1, 2, 3].map(() => ask(threads, good())));
     expect(answers.map(normal)).toEqual(await Promise.all([1, 2, 3].map(() => inPlace([good()]))));
-    expect((await threads.verifyAll([good()])).kind).toBe('answered');
+    expect((await ask(threads, good())).kind).toBe('answered');
   });
 
   it('never to say that it has started: in place, after the time', async () => {
@@ -146,7 +221,7 @@ describe('a thread that fails', () => {
       worker: worker('silent', `port.on('message', () => {});`),
       limits: { startMs: 200, jobMs: 60_000 },
     });
-    expect(await threads.verifyAll([good()])).toMatchObject({ kind: 'answered', value: [{ kind: 'verified' }] });
+    expect(await kindOf(threads, good())).toBe('verified');
   });
 
   it.each([
@@ -154,18 +229,19 @@ describe('a thread that fails', () => {
     ['ends', `process.exit(0)`],
     ['does not answer', ``],
     ['never ends', `for (;;);`],
-    ['answers another question', `port.postMessage({ id: id + 1, outcomes: ${ELSEWHERE} })`],
-    ['says less than it was asked', `port.postMessage({ id, outcomes: [] })`],
+    ['answers another question', `port.postMessage({ ...${ELSEWHERE}, id: id + 1 })`],
+    ['answers of other bytes', `port.postMessage({ ...${ELSEWHERE}, bytes: 1 })`],
+    ['says less than there was', `port.postMessage({ ...${ELSEWHERE}, value: [] })`],
   ])('at a bundle is no verdict on it, and takes no other along (%s)', async (name, fault) => {
     // More poisoned responses than there may be threads: none is tried in place.
-    const code = `port.on('message', ({ id, bundles }) => { if (bundles[0].poison) { ${fault} } else { ${ANSWER} } }); port.postMessage('ready');`;
+    const code = `port.on('message', ({ id, body }) => { if (Buffer.from(body).includes('poison')) { ${fault} } else { ${ANSWER} } }); port.postMessage('ready');`;
     const threads = pool({
       worker: worker(`fails-${name.replaceAll(' ', '-')}`, code),
       limits: { startMs: 30_000, jobMs: 300 },
     });
     const poison = { ...(good() as object), poison: true };
     const bundles = [poison, good(), poison, poison, good(), good(), good(), good(), good(), good(), good(), good()];
-    const answers = await Promise.all(bundles.map((bundle) => threads.verifyAll([bundle])));
+    const answers = await Promise.all(bundles.map((bundle) => ask(threads, bundle)));
     answers.forEach((answer, index) => {
       if (bundles[index] === poison) expect(answer).toMatchObject(stopped);
       else expect(answer.kind).toBe('answered');
@@ -177,24 +253,27 @@ it('a run that is cut short waits for no thread: what was not verified is not kn
   const run = new AbortController();
   const busy = worker('busy', `port.on('message', () => { for (;;); }); port.postMessage('ready');`);
   const threads = pool({ worker: busy, signal: run.signal });
-  const waiting = Array.from({ length: 8 }, () => threads.verifyAll([good()]));
+  const waiting = Array.from({ length: 8 }, () => ask(threads, good()));
   setTimeout(() => run.abort(), 200);
   for (const answer of await Promise.all(waiting)) expect(answer).toMatchObject({ kind: 'unknown', code: 'cancelled' });
-  expect(await threads.verifyAll([good()])).toMatchObject({ kind: 'answered', value: [{ kind: 'verified' }] });
+  expect(await kindOf(threads, good())).toBe('verified');
 });
 
 it('keeps no process from ending, and lets none end before its answers', () => {
-  const source = (name: string): string => fileURLToPath(new URL(`../../src/adapters/${name}.ts`, import.meta.url));
+  const source = (name: string): string => fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url));
   const script = join(folder, 'ends.mjs');
   writeFileSync(join(folder, 'world.json'), JSON.stringify({ ...world, bundle: good() }));
   writeFileSync(
     script,
     `import { readFileSync } from 'node:fs';
-     import { createVerifierPool } from ${JSON.stringify(pathToFileURL(source('verifier-pool')).href)};
+     import { createVerifierPool } from ${JSON.stringify(pathToFileURL(source('adapters/verifier-pool')).href)};
+     import { readServed } from ${JSON.stringify(pathToFileURL(source('verify/attestations')).href)};
      const world = JSON.parse(readFileSync(${JSON.stringify(join(folder, 'world.json'))}, 'utf8'));
      const pool = createVerifierPool(world.trustedRoot, world.keys, { threads: 2, inPlace: 0 });
-     const answers = await Promise.all([1, 2, 3].map(() => pool.verifyAll([world.bundle])));
-     console.log(answers.map((answer) => answer.value[0].kind).join());`,
+     const body = Buffer.from(JSON.stringify({ attestations: [{ predicateType: '', bundle: world.bundle }] }));
+     pool.expect(1000);
+     const answers = await Promise.all([1, 2, 3].map(() => pool.verifyAll(body, readServed)));
+     console.log(answers.map((answer) => answer.value[0].outcome.kind).join());`,
   );
   const run = spawnSync(process.execPath, [script], { encoding: 'utf8', timeout: 25_000, cwd: tmpdir() });
   expect([run.status, run.stdout.trim(), run.stderr]).toEqual([0, 'verified,verified,verified', '']);

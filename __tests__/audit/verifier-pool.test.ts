@@ -66,11 +66,27 @@ it('a verification that did not come to its end is no evidence, and no lack of i
   expect(told?.message).toMatch(/^Whether the attestations of 3 entries hold is not known\. The first: .* it stopped$/);
 });
 
-it('an outcome short is thrown, not left out', async () => {
+it('a response that is none is not audited, and says why', async () => {
   const { verify } = world.trust.verifier;
-  const short: BundlesVerifier = {
+  const verdict = await auditWith({
     verify,
-    verifyAll: (bundles) => Promise.resolve({ kind: 'answered', value: bundles.slice(1).map(verify) }),
-  };
-  await expect(auditWith(short)).rejects.toThrow(/no outcome/);
+    verifyAll: () => Promise.resolve({ kind: 'answered', value: 'the body is not JSON' }),
+  });
+  expect(verdict.outcome).toBe('incomplete');
+  expect(statuses(verdict)).toMatchObject({ one: 'not-audited malformed' });
+  expect(JSON.stringify(verdict)).toContain('/-/npm/v1/attestations/one@1.0.0: the body is not JSON');
+});
+
+it('a verifier is told how much may come before any comes', async () => {
+  const told: string[] = [];
+  const { verify, verifyAll } = world.trust.verifier;
+  await auditWith({
+    verify,
+    verifyAll(body, read) {
+      told.push('verify');
+      return verifyAll(body, read);
+    },
+    expect: (versions) => told.push(`expect ${versions}`),
+  });
+  expect(told).toEqual(['expect 4', 'verify', 'verify', 'verify']);
 });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { readAttestations, type ServedAttestation } from '../../src/attestation/response.ts';
+import { readAttestations } from '../../src/attestation/response.ts';
 import { createBundleVerifier } from '../../src/adapters/sigstore.ts';
 import type { Outcome } from '../../src/model/evidence.ts';
 import { isRecord, stringAt } from '../../src/model/json.ts';
 import type { PackageId } from '../../src/model/package.ts';
+import type { ServedAttestation } from '../../src/model/ports.ts';
 import { checkAttestations } from '../../src/verify/attestations.ts';
 import { sha512Hex } from '../../src/verify/integrity.ts';
 import { verifyProvenance } from '../../src/verify/provenance.ts';

@@ -5,7 +5,15 @@ import { type KeyFinderFunc, type Signer, VerificationError } from '@sigstore/ve
 import { messageOf } from '../model/errors.ts';
 import type { Outcome } from '../model/evidence.ts';
 import { stringAt } from '../model/json.ts';
-import type { BundlesVerifier, CertificateFields, TrustedKey, VerifiedBundle } from '../model/ports.ts';
+import type {
+  BundleVerifier,
+  BundlesVerifier,
+  CertificateFields,
+  ReadServed,
+  TrustedKey,
+  VerifiedAttestation,
+  VerifiedBundle,
+} from '../model/ports.ts';
 import { type VerifyBundle, fastVerification } from './sigstore-verification.ts';
 
 const IN_TOTO = 'application/vnd.in-toto+json';
@@ -24,8 +32,23 @@ const LAST_RAW_ARC = 6;
  */
 export function createBundleVerifier(trustedRoot: unknown, keys: readonly TrustedKey[]): BundlesVerifier {
   const verification = fastVerification(trustedRoot, keyFinder(keys));
-  const verify = (bundle: unknown) => verifyBundle(verification, bundle);
-  return { verify, verifyAll: (bundles) => Promise.resolve({ kind: 'answered', value: bundles.map(verify) }) };
+  const verifier: BundleVerifier = { verify: (bundle) => verifyBundle(verification, bundle) };
+  return {
+    ...verifier,
+    verifyAll: (body, read) => Promise.resolve({ kind: 'answered', value: verifyHere(verifier, body, read) }),
+  };
+}
+
+/** What a response holds, verified here and now; the sentence that `read` says of it. */
+export function verifyHere(
+  verifier: BundleVerifier,
+  body: Uint8Array,
+  read: ReadServed,
+): readonly VerifiedAttestation[] | string {
+  const served = read(body);
+  return typeof served === 'string'
+    ? served
+    : served.map(({ predicateType, bundle }) => ({ predicateType, outcome: verifier.verify(bundle) }));
 }
 
 /** A registry's keys by hint, each made once. Throws a `VerificationError` for a hint that none has. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../model/errors.ts';
-import type { Answer, Outcome } from '../model/evidence.ts';
-import type { TrustedKey, VerifiedBundle } from '../model/ports.ts';
+import type { Answer } from '../model/evidence.ts';
+import type { ReadServed, TrustedKey, VerifiedAttestation } from '../model/ports.ts';
 
 /** What a worker makes its verifier of. */
 export interface WorkerTrust {
@@ -11,17 +11,25 @@ export interface WorkerTrust {
 
 export interface VerifyRequest {
   readonly id: number;
-  readonly bundles: readonly unknown[];
+  readonly body: Uint8Array;
 }
+
+/** What a response holds: a sentence where it is none. */
+export type Verified = readonly VerifiedAttestation[] | string;
 
 export interface VerifyReply {
   readonly id: number;
-  readonly outcomes: readonly Outcome<VerifiedBundle>[];
+  /** Of the body that was verified. */
+  readonly bytes: number;
+  /** Of the bundles that were verified in it. */
+  readonly count: number;
+  readonly value: Verified;
 }
 
 export interface Job {
-  readonly bundles: readonly unknown[];
-  settle(answer: Answer<readonly Outcome<VerifiedBundle>[]>): void;
+  readonly body: Uint8Array;
+  readonly read: ReadServed;
+  settle(answer: Answer<Verified>): void;
 }
 
 export interface ThreadLimits {
@@ -93,11 +101,12 @@ export class VerifierThread {
     return this.#jobs.length;
   }
 
-  /** Throws what cannot be sent: JSON that nests deeper than a copy can follow. The job is not taken then. */
   take(job: Job): void {
-    const id = this.#lastId + 1;
-    this.#worker.postMessage({ id, bundles: job.bundles } satisfies VerifyRequest);
-    this.#lastId = id;
+    this.#lastId += 1;
+    const id = this.#lastId;
+    // A copy is sent and given away: caches and records hold the body itself, which may also be a part of something larger.
+    const body = new Uint8Array(job.body);
+    this.#worker.postMessage({ id, body } satisfies VerifyRequest, [body.buffer]);
     this.#worker.ref();
     if (this.#jobs.push({ id, job }) === 1) this.#await();
   }
@@ -127,14 +136,18 @@ export class VerifierThread {
     this.#events.onRoom();
   }
 
-  #settle({ id, outcomes }: VerifyReply): void {
+  #settle({ id, bytes, count, value }: VerifyReply): void {
     const [current] = this.#jobs;
     // An answer to another question must never become the verdict on this one, nor may a bundle be left without any.
-    if (current?.id !== id || outcomes.length !== current.job.bundles.length) {
-      return this.#end(`${outcomes.length} outcomes came for request ${id}, which was not what was asked`);
+    if (
+      current?.id !== id ||
+      bytes !== current.job.body.length ||
+      (typeof value !== 'string' && value.length !== count)
+    ) {
+      return this.#end(`an answer came for request ${id} that was not to what was asked`);
     }
     this.#jobs.shift();
-    current.job.settle({ kind: 'answered', value: outcomes });
+    current.job.settle({ kind: 'answered', value });
   }
 
   #await(): void {

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createBundleVerifier } from './sigstore.ts';
+import type { VerifiedAttestation } from '../model/ports.ts';
+import { readServed } from '../verify/attestations.ts';
+import { createBundleVerifier, verifyHere } from './sigstore.ts';
 import type { VerifyReply, VerifyRequest, WorkerTrust } from './verifier-pool-thread.ts';
 
 /*
@@ -12,14 +14,22 @@ if (port === null) throw new Error('this file runs as a worker thread of Counter
 const { trustedRoot, keys } = workerData as WorkerTrust;
 const verifier = createBundleVerifier(trustedRoot, keys);
 
-port.on('message', ({ id, bundles }: VerifyRequest) => {
-  const outcomes = bundles.map((bundle) => {
-    const outcome = verifier.verify(bundle);
-    if (outcome.kind !== 'verified') return outcome;
-    // Small payloads share one buffer, which would be sent with each of them: each gets its own, and that is handed over.
-    return { kind: 'verified' as const, value: { ...outcome.value, payload: Uint8Array.from(outcome.value.payload) } };
-  });
-  const payloads = outcomes.flatMap((outcome) => (outcome.kind === 'verified' ? [outcome.value.payload.buffer] : []));
-  port.postMessage({ id, outcomes } satisfies VerifyReply, payloads);
+port.on('message', ({ id, body }: VerifyRequest) => {
+  let count = 0;
+  const read = (bytes: Uint8Array): ReturnType<typeof readServed> => {
+    const served = readServed(bytes);
+    count = typeof served === 'string' ? 0 : served.length;
+    return served;
+  };
+  const verified = verifyHere(verifier, body, read);
+  const value = typeof verified === 'string' ? verified : verified.map(compact);
+  port.postMessage({ id, bytes: body.length, count, value } satisfies VerifyReply);
 });
 port.postMessage('ready');
+
+/** Small payloads share one buffer, all of which would be sent with each of them: each gets its own. */
+function compact({ predicateType, outcome }: VerifiedAttestation): VerifiedAttestation {
+  if (outcome.kind !== 'verified') return { predicateType, outcome };
+  const payload = new Uint8Array(outcome.value.payload);
+  return { predicateType, outcome: { kind: 'verified', value: { ...outcome.value, payload } } };
+}

@@ -2,16 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Answer, Outcome } from '../model/evidence.ts';
-import type { BundleVerifier, BundlesVerifier, TrustedKey, VerifiedBundle } from '../model/ports.ts';
+import type { BundleVerifier, BundlesVerifier, ReadServed, TrustedKey, VerifiedBundle } from '../model/ports.ts';
 import { isEconomising } from './heap.ts';
-import { createBundleVerifier } from './sigstore.ts';
-import { type Job, type ThreadLimits, VerifierThread, type WorkerTrust } from './verifier-pool-thread.ts';
+import { createBundleVerifier, verifyHere } from './sigstore.ts';
+import { IdleMoments } from './verifier-pool-idle.ts';
+import {
+  type Job,
+  type ThreadLimits,
+  type Verified,
+  VerifierThread,
+  type WorkerTrust,
+} from './verifier-pool-thread.ts';
 
 export interface PoolOptions {
   /** At most so many, asked whenever one more would be of use. Default: as many as are worth their memory. */
   readonly threads: number | (() => number);
-  /** How many bundles are verified in place before threads are started. */
+  /** How many responses are verified in place before threads are started. */
   readonly inPlace: number;
+  /** Where so many versions are expected a thread is started at once, and none is verified in place. */
+  readonly expected: number;
   readonly limits: ThreadLimits;
   readonly worker: URL;
   /** When it aborts, what is not verified by then stays `unknown`, code `cancelled`. */
@@ -26,10 +35,14 @@ export interface VerifierPool extends BundlesVerifier {
 
 /** More would wait for the main thread, which reads what they verify, and each holds a copy of the program. */
 const MOST_THREADS = 2;
-/** More than a thread costs to start (about 50 ms, the time of 30 bundles): a usual pull request never starts one. */
-const IN_PLACE = 64;
+/** More than a thread costs to start (about 50 ms, the time of 30 responses): a usual pull request never starts one. */
+const IN_PLACE = 32;
+/** A third of npm's packages has attestations: twice of what would be verified in place. */
+const EXPECTED = 200;
 /** Another thread is started where so many responses wait for each that there is: one often keeps up with the network. */
 const BACKLOG = 16;
+/** The main thread helps, where it is idle, with what waits beyond this: threads must not run out of work by it. */
+const SPARE = 8;
 /** Against what does not end, on a machine however busy: the work takes milliseconds. */
 const LIMITS: ThreadLimits = { startMs: 30_000, jobMs: 30_000 };
 const CANCELLED: Answer<never> = { kind: 'unknown', code: 'cancelled', detail: 'the run was cut short' };
@@ -46,6 +59,7 @@ export function createVerifierPool(
   return new Pool({ trustedRoot, keys }, createBundleVerifier(trustedRoot, keys), {
     threads: defaultThreads,
     inPlace: IN_PLACE,
+    expected: EXPECTED,
     limits: LIMITS,
     worker: workerFile(),
     ...options,
@@ -83,9 +97,11 @@ class Pool implements VerifierPool {
   readonly #threads = new Set<VerifierThread>();
   readonly #waiting = new Set<Job>();
   readonly #leaving: Promise<void>[] = [];
+  readonly #idle = new IdleMoments(() => this.#help());
   #seen = 0;
   /** Those that never were ready count too: what does not start is not tried for ever. */
   #started = 0;
+  #lost = false;
 
   constructor(trust: WorkerTrust, verifier: BundleVerifier, options: PoolOptions) {
     this.#trust = trust;
@@ -98,15 +114,20 @@ class Pool implements VerifierPool {
     return this.#verifier.verify(bundle);
   }
 
-  async verifyAll(bundles: readonly unknown[]): Promise<Answer<readonly Outcome<VerifiedBundle>[]>> {
-    this.#seen += bundles.length;
+  async verifyAll(body: Uint8Array, read: ReadServed): Promise<Answer<Verified>> {
+    this.#seen += 1;
     if (this.#threads.size === 0) {
-      if (this.#seen <= this.#options.inPlace || !this.#start()) return this.#inPlace(bundles);
+      if (this.#seen <= this.#options.inPlace || !this.#start())
+        return { kind: 'answered', value: verifyHere(this.#verifier, body, read) };
     }
     return new Promise((resolve) => {
-      this.#waiting.add({ bundles, settle: resolve });
+      this.#waiting.add({ body, read, settle: resolve });
       this.#hand();
     });
+  }
+
+  expect(versions: number): void {
+    if (versions >= this.#options.expected && this.#threads.size === 0) this.#start();
   }
 
   rest(): void {
@@ -130,10 +151,6 @@ class Pool implements VerifierPool {
     this.#waiting.clear();
     for (const job of jobs) job.settle(CANCELLED);
     await Promise.all([...this.#leaving, ...threads.map((thread) => thread.ended())]);
-  }
-
-  #inPlace(bundles: readonly unknown[]): Answer<readonly Outcome<VerifiedBundle>[]> {
-    return { kind: 'answered', value: bundles.map((bundle) => this.#verifier.verify(bundle)) };
   }
 
   /** Whether a thread was made. It has yet to say that it has started. */
@@ -161,14 +178,29 @@ class Pool implements VerifierPool {
       const thread = this.#idlest();
       if (thread === null) break;
       this.#waiting.delete(job);
-      try {
-        thread.take(job);
-      } catch {
-        job.settle(this.#inPlace(job.bundles));
-      }
+      thread.take(job);
     }
     const enough = this.#waiting.size < BACKLOG * this.#threads.size;
-    if (!enough && [...this.#threads].every((thread) => thread.isReady)) this.#start();
+    const ready = [...this.#threads].every((thread) => thread.isReady);
+    if (!enough && ready) this.#start();
+    if (ready && this.#canSpare()) this.#idle.offer();
+  }
+
+  /** Nothing that might be what killed a thread is tried on the main one. */
+  #canSpare(): boolean {
+    return this.#waiting.size > SPARE && !this.#lost;
+  }
+
+  #help(): boolean {
+    const [job] = this.#waiting;
+    if (job === undefined || !this.#canSpare()) return false;
+    this.#settleHere(job);
+    return true;
+  }
+
+  #settleHere(job: Job): void {
+    this.#waiting.delete(job);
+    job.settle({ kind: 'answered', value: verifyHere(this.#verifier, job.body, job.read) });
   }
 
   #idlest(): VerifierThread | null {
@@ -181,6 +213,7 @@ class Pool implements VerifierPool {
 
   #lose(thread: VerifierThread, unfinished: readonly Job[], started: boolean): void {
     this.#threads.delete(thread);
+    this.#lost ||= started;
     // What kills a thread must not be tried on the main one: a thread that worked is replaced, at the cost of one job each.
     if (started) this.#started -= 1;
     for (const job of unfinished) this.#waiting.add(job);
@@ -192,8 +225,7 @@ class Pool implements VerifierPool {
   #drain(): void {
     const [job] = this.#waiting;
     if (job === undefined) return;
-    this.#waiting.delete(job);
-    job.settle(this.#inPlace(job.bundles));
+    this.#settleHere(job);
     setImmediate(() => this.#drain());
   }
 }

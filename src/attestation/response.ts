@@ -1,13 +1,8 @@
-import { at, isRecord, stringAt } from '../model/json.ts';
+import { at, isRecord, parseJson, stringAt } from '../model/json.ts';
+import type { ServedAttestation } from '../model/ports.ts';
 
 /** More attestations than a registry serves for one version; a longer list is malformed. */
 const MAX_ATTESTATIONS = 64;
-
-/** One attestation as served. `predicateType` is the registry's unsigned label; `bundle` is untrusted JSON. */
-export interface ServedAttestation {
-  readonly predicateType: string;
-  readonly bundle: unknown;
-}
 
 /**
  * Reads `GET /-/npm/v1/attestations/{name}@{version}`: `{attestations:[{predicateType, bundle}]}`. Returns a sentence
@@ -26,4 +21,10 @@ export function readAttestations(json: unknown): readonly ServedAttestation[] | 
     served.push({ predicateType, bundle });
   }
   return served;
+}
+
+/** The same of the bytes that were answered. */
+export function readAttestationsBody(body: Uint8Array): readonly ServedAttestation[] | string {
+  const json = parseJson(body);
+  return json === undefined ? 'the body is not JSON' : readAttestations(json);
 }

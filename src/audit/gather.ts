@@ -1,4 +1,3 @@
-import { readAttestations } from '../attestation/response.ts';
 import { assertNever } from '../model/errors.ts';
 import type { Answer, RegistryRoute } from '../model/evidence.ts';
 import { parseJson } from '../model/json.ts';
@@ -6,7 +5,7 @@ import type { PackageId } from '../model/package.ts';
 import type { Asking, Body, BundlesVerifier, RegistryPort } from '../model/ports.ts';
 import { readPackumentVersion } from '../packument/packument.ts';
 import { type VersionDocument, readVersion } from '../packument/version.ts';
-import { type CheckedAttestation, checkAttestationsAside } from '../verify/attestations.ts';
+import { type CheckedAttestation, readServed, readVerified } from '../verify/attestations.ts';
 import { attestationsHold, type RegistryFacts, type Rings } from '../verify/package.ts';
 
 /** Why a missing version is missing, where the root packument tells. */
@@ -139,10 +138,12 @@ export class Gatherer {
   }
 
   async #check(answer: Answer<Body>): Promise<Answer<readonly CheckedAttestation[]>> {
-    const served = read(answer, readAttestations);
-    if (served.kind !== 'answered') return served;
-    const body = answer.kind === 'answered' ? answer.value.bytes : undefined;
-    return checkAttestationsAside(served.value, this.#trust.verifier, body);
+    if (answer.kind !== 'answered') return answer;
+    const { bytes, url } = answer.value;
+    const verified = await this.#trust.verifier.verifyAll(bytes, readServed);
+    if (verified.kind !== 'answered') return verified;
+    if (typeof verified.value === 'string') return malformed(url, verified.value);
+    return { kind: 'answered', value: readVerified(verified.value) };
   }
 }
 

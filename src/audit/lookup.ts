@@ -65,6 +65,7 @@ export async function lookUp(
     ports.progress.update(done, versions.size, what, requests);
   };
   if (versions.size > 0) progress('');
+  ports.trust.verifier.expect?.(versions.size);
   await eachOf(versions.values(), async (version) => {
     const { route, id, gatherer } = version;
     // What a change brings in is where somebody may want another answer than the registry's: nothing kept will do for it.

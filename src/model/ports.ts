@@ -91,15 +91,34 @@ export interface BundleVerifier {
   verify(bundle: unknown): Outcome<VerifiedBundle>;
 }
 
+/** One attestation as served. `predicateType` is the registry's unsigned label; `bundle` is untrusted JSON. */
+export interface ServedAttestation {
+  readonly predicateType: string;
+  readonly bundle: unknown;
+}
+
+/** Reads the bytes of a response: what it serves, or a sentence where it has another shape. */
+export type ReadServed = (body: Uint8Array) => readonly ServedAttestation[] | string;
+
+/** What verification says of one attestation of a response, beside the label that it was served with. */
+export interface VerifiedAttestation {
+  readonly predicateType: string;
+  readonly outcome: Outcome<VerifiedBundle>;
+}
+
 /** The same verification of what one response holds, perhaps on another thread. */
 export interface BundlesVerifier extends BundleVerifier {
   /**
-   * The outcomes in the order of the bundles, each what `verify` says of it. Never rejects: `unknown`, code
-   * `verifier-stopped`, where the verification did not come to its end.
+   * The outcomes in the order in which the response lists the bundles, each what `verify` says of it; or the sentence that
+   * `read` says of the response. Never rejects: `unknown`, code `verifier-stopped`, where the verification did not come to
+   * its end.
    *
-   * @param body the bytes that all of the bundles were parsed from
+   * @param body left as it is: others hold the same bytes
+   * @param read the one reader of such responses; a thread has it of its own
    */
-  verifyAll(bundles: readonly unknown[], body?: Uint8Array): Promise<Answer<readonly Outcome<VerifiedBundle>[]>>;
+  verifyAll(body: Uint8Array, read: ReadServed): Promise<Answer<readonly VerifiedAttestation[] | string>>;
+  /** So many versions are about to be asked about: what makes much work quick may be made ready. */
+  expect?(versions: number): void;
   /** What is idle now and was made for much work is let go, with its memory. More work may come all the same. */
   rest?(): void;
 }

@@ -1,7 +1,13 @@
-import type { ServedAttestation } from '../attestation/response.ts';
+import { readAttestationsBody } from '../attestation/response.ts';
 import { PUBLISH_V01, SLSA_V02, SLSA_V1, type Statement, readStatement } from '../attestation/statement.ts';
-import type { Answer, Outcome } from '../model/evidence.ts';
-import type { BundleVerifier, BundlesVerifier, VerifiedBundle } from '../model/ports.ts';
+import type { Outcome } from '../model/evidence.ts';
+import type {
+  BundleVerifier,
+  ReadServed,
+  ServedAttestation,
+  VerifiedAttestation,
+  VerifiedBundle,
+} from '../model/ports.ts';
 
 /** A statement out of a verified envelope. Only `checkAttestations` makes one. */
 export interface VerifiedStatement {
@@ -26,51 +32,38 @@ export function checkAttestations(
   served: readonly ServedAttestation[],
   verifier: BundleVerifier,
 ): readonly CheckedAttestation[] {
-  return served.map((attestation) => readChecked(attestation, verifier.verify(attestation.bundle)));
+  return readVerified(served.map(({ predicateType, bundle }) => ({ predicateType, outcome: verifier.verify(bundle) })));
 }
 
-/**
- * The same where the bundles may be verified on other threads; `unknown` where that did not come to its end.
- *
- * @param body what `served` was read from
- */
-export async function checkAttestationsAside(
-  served: readonly ServedAttestation[],
-  verifier: BundlesVerifier,
-  body?: Uint8Array,
-): Promise<Answer<readonly CheckedAttestation[]>> {
-  const bundles = served.map(({ bundle }) => bundle);
-  const answer = await verifier.verifyAll(bundles, body);
-  if (answer.kind !== 'answered') return answer;
-  const value = served.map((attestation, index) => {
-    const outcome = answer.value[index];
-    if (outcome === undefined) throw new Error(`no outcome for bundle ${index + 1} of ${served.length}`);
-    return readChecked(attestation, outcome);
-  });
-  return { kind: 'answered', value };
+/** Reads what a response serves; a sentence where it is none. Verified is nothing of it yet. */
+export const readServed: ReadServed = readAttestationsBody;
+
+/** Reads the statements of what was verified, here or on another thread. */
+export function readVerified(attestations: readonly VerifiedAttestation[]): readonly CheckedAttestation[] {
+  return attestations.map(readChecked);
 }
 
-function readChecked(attestation: ServedAttestation, verified: Outcome<VerifiedBundle>): CheckedAttestation {
+function readChecked({ predicateType, outcome }: VerifiedAttestation): CheckedAttestation {
   // Nothing in an envelope that did not verify may be read, so the registry's label has to do for the report.
-  if (verified.kind !== 'verified') return { role: roleOf(attestation.predicateType), outcome: verified };
-  const { signer, envelopeKeyid } = verified.value;
+  if (outcome.kind !== 'verified') return { role: roleOf(predicateType), outcome };
+  const { signer, envelopeKeyid } = outcome.value;
   if (signer.kind === 'certificate' && envelopeKeyid !== '') {
     // npm's rule: a key id on an envelope names a registry key, and a build's certificate is none.
     return {
-      role: roleOf(attestation.predicateType),
+      role: roleOf(predicateType),
       outcome: invalid(`the envelope names key ${envelopeKeyid}, but a certificate signed it`),
     };
   }
-  const statement = readStatement(verified.value.payload);
-  if (typeof statement === 'string') return { role: roleOf(attestation.predicateType), outcome: invalid(statement) };
+  const statement = readStatement(outcome.value.payload);
+  if (typeof statement === 'string') return { role: roleOf(predicateType), outcome: invalid(statement) };
   const role = roleOf(statement.predicateType);
-  if (statement.predicateType !== attestation.predicateType) {
+  if (statement.predicateType !== predicateType) {
     return {
       role,
-      outcome: invalid(`served as ${attestation.predicateType}, but what is signed is ${statement.predicateType}`),
+      outcome: invalid(`served as ${predicateType}, but what is signed is ${statement.predicateType}`),
     };
   }
-  const { payload: _read, ...bundle } = verified.value;
+  const { payload: _read, ...bundle } = outcome.value;
   return { role, outcome: { kind: 'verified', value: { statement, bundle } } };
 }
 

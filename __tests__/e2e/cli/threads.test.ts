@@ -6,7 +6,7 @@ import { nodeBinary, ROOT, run } from '../../support/process.ts';
 import { lockEntryOf, packageLockOf } from '../../support/registry/lockfile.ts';
 import { auditReport, describeCli, startWorld, type World } from '../world.ts';
 
-/** Two bundles each: the first 32 are verified in place, the other eight on threads. */
+/** The first 32 are verified in place, the other eight on threads. */
 const PACKAGES = 40;
 const ON_THREADS = 8;
 
@@ -22,12 +22,12 @@ afterAll(() => world.close());
 
 /** Says of everything that it does not know it: seen in the report, it was the thread that was asked. */
 const STUB = `const { parentPort } = require('node:worker_threads');
-parentPort.on('message', ({ id, bundles }) =>
-  parentPort.postMessage({
-    id,
-    outcomes: bundles.map(() => ({ kind: 'unsupported', code: 'attestation-unsupported', detail: 'of the stub' })),
-  }),
-);
+parentPort.on('message', ({ id, body }) => {
+  const outcome = { kind: 'unsupported', code: 'attestation-unsupported', detail: 'of the stub' };
+  const { attestations } = JSON.parse(Buffer.from(body));
+  const value = attestations.map(({ predicateType }) => ({ predicateType, outcome }));
+  parentPort.postMessage({ id, bytes: body.length, count: value.length, value });
+});
 parentPort.postMessage('ready');
 `;
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Outcome } from '../../model/evidence.ts';
 import { isRecord, parseJson, stringAt } from '../../model/json.ts';
-import type { BundlesVerifier, VerifiedBundle } from '../../model/ports.ts';
+import type { BundlesVerifier, ServedAttestation, VerifiedAttestation, VerifiedBundle } from '../../model/ports.ts';
 
 /** Where outcomes are remembered: a place in which nobody else can write what will be believed. */
 export interface Memory {
@@ -16,22 +15,32 @@ type Remembered = Omit<VerifiedBundle, 'payload'> & { readonly payloadSha256: st
  * material, and the program that found it, all of which go into the digest at every reading; and what is read of a bundle
  * comes out of its bytes, not out of the memory. That something does not hold, or is not known, is found out anew each time.
  *
- * @param circumstances all that an outcome depends on besides the bundles: JSON
+ * @param circumstances all that an outcome depends on besides the bytes: JSON
  */
 export function rememberingVerifier(inner: BundlesVerifier, memory: Memory, circumstances: unknown): BundlesVerifier {
   const basis = sha256(JSON.stringify(circumstances));
+  let forecast = { expected: 0, asked: 0, unknown: 0 };
   return {
     verify: (bundle) => inner.verify(bundle),
-    rest: () => inner.rest?.(),
-    async verifyAll(bundles, body) {
-      if (body === undefined) return inner.verifyAll(bundles);
+    expect: (versions) => void (forecast = { expected: versions, asked: 0, unknown: 0 }),
+    rest() {
+      forecast = { expected: 0, asked: 0, unknown: 0 };
+      inner.rest?.();
+    },
+    async verifyAll(body, read) {
       const digest = sha256(`${basis} ${sha256(body)}`);
-      const known = recall(memory.read(digest), bundles);
+      const bytes = memory.read(digest);
+      const known = bytes === null ? null : recall(bytes, read(body));
+      forecast.asked += 1;
       if (known !== null) return { kind: 'answered', value: known };
-      const answer = await inner.verifyAll(bundles, body);
-      if (answer.kind !== 'answered') return answer;
-      const verified = answer.value.flatMap((outcome) => (outcome.kind === 'verified' ? [outcome.value] : []));
-      if (verified.length === bundles.length) memory.write(digest, Buffer.from(JSON.stringify(verified.map(noted))));
+      forecast.unknown += 1;
+      // Of how many there is nothing to recall, the first ones tell.
+      inner.expect?.((forecast.expected * forecast.unknown) / forecast.asked);
+      const answer = await inner.verifyAll(body, read);
+      if (answer.kind !== 'answered' || typeof answer.value === 'string') return answer;
+      const remembered = answer.value.flatMap(({ outcome }) => (outcome.kind === 'verified' ? [outcome.value] : []));
+      if (remembered.length === answer.value.length)
+        memory.write(digest, Buffer.from(JSON.stringify(remembered.map(noted))));
       return answer;
     },
   };
@@ -41,19 +50,24 @@ function noted({ payload, ...rest }: VerifiedBundle): Remembered {
   return { ...rest, payloadSha256: sha256(payload) };
 }
 
-function recall(bytes: Uint8Array | null, bundles: readonly unknown[]): readonly Outcome<VerifiedBundle>[] | null {
-  const list = bytes === null ? undefined : parseJson(bytes);
-  if (!Array.isArray(list) || list.length !== bundles.length) return null;
-  const outcomes: Outcome<VerifiedBundle>[] = [];
-  for (const [index, remembered] of (list as readonly unknown[]).entries()) {
-    const encoded = stringAt(bundles[index], 'dsseEnvelope', 'payload');
+function recall(
+  bytes: Uint8Array,
+  served: readonly ServedAttestation[] | string,
+): readonly VerifiedAttestation[] | null {
+  const list = parseJson(bytes);
+  if (typeof served === 'string' || !Array.isArray(list) || list.length !== served.length) return null;
+  const recalled: VerifiedAttestation[] = [];
+  for (const [index, { predicateType, bundle }] of served.entries()) {
+    const encoded = stringAt(bundle, 'dsseEnvelope', 'payload');
+    const remembered: unknown = list[index];
     if (encoded === null || !isRecord(remembered)) return null;
     const payload = Buffer.from(encoded, 'base64');
     const { payloadSha256, ...rest } = remembered as unknown as Remembered;
     if (sha256(payload) !== payloadSha256) return null;
-    outcomes.push({ kind: 'verified', value: { ...rest, payload } as unknown as VerifiedBundle });
+    const value = { ...rest, payload } as unknown as VerifiedBundle;
+    recalled.push({ predicateType, outcome: { kind: 'verified', value } });
   }
-  return outcomes;
+  return recalled;
 }
 
 function sha256(data: string | Uint8Array): string {
