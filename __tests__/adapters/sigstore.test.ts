@@ -283,3 +283,17 @@ it('a root that cannot be read is thrown, not verified with', () => {
   expect(() => createBundleVerifier(null, keys)).toThrow();
   expect(() => createBundleVerifier({ tlogs: [{ publicKey: { rawBytes: 'AAAA' } }] }, keys)).toThrow();
 });
+
+it.each([
+  ['holds', () => good, 'verified'],
+  ['does not hold', () => ({ ...good, dsseEnvelope: { ...good.dsseEnvelope, payload: 'e30=' } }), 'rejected'],
+  ['cannot be read', () => ({ ...good, verificationMaterial: { certificate: { rawBytes: 'AAAA' } } }), 'rejected'],
+])('errors elsewhere still say where they were made, after a bundle that %s', (_case, bundle, kind) => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 7;
+  try {
+    expect([verifier.verify(bundle()).kind, Error.stackTraceLimit]).toEqual([kind, 7]);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+});
