@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createVerifierPool } from '../../src/adapters/verifier-pool.ts';
 import { audit } from '../../src/audit/audit.ts';
 import { readLockfile } from '../../src/lockfile/index.ts';
-import type { BundlesVerifier } from '../../src/model/ports.ts';
+import type { ResponseVerifier } from '../../src/model/ports.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { readKeys } from '../../src/packument/keys.ts';
 import type { PublishedVersion } from '../support/registry/documents.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function auditWith(verifier: BundlesVerifier): Promise<Verdict> {
+async function auditWith(verifier: ResponseVerifier): Promise<Verdict> {
   const text = packageLockOf(
     published.map((version) => lockEntryOf(version)),
     { registryUrl: world.registry.url },
@@ -51,9 +51,7 @@ it('an audit on threads is the audit in place', async () => {
 });
 
 it('a verification that did not come to its end is no evidence, and no lack of it', async () => {
-  const { verify } = world.trust.verifier;
   const verdict = await auditWith({
-    verify,
     verifyAll: () => Promise.resolve({ kind: 'unknown', code: 'verifier-stopped', detail: 'it stopped' }),
   });
   expect(verdict.outcome).toBe('incomplete');
@@ -67,9 +65,7 @@ it('a verification that did not come to its end is no evidence, and no lack of i
 });
 
 it('a response that is none is not audited, and says why', async () => {
-  const { verify } = world.trust.verifier;
   const verdict = await auditWith({
-    verify,
     verifyAll: () => Promise.resolve({ kind: 'answered', value: 'the body is not JSON' }),
   });
   expect(verdict.outcome).toBe('incomplete');
@@ -79,9 +75,8 @@ it('a response that is none is not audited, and says why', async () => {
 
 it('a verifier is told how much may come before any comes', async () => {
   const told: string[] = [];
-  const { verify, verifyAll } = world.trust.verifier;
+  const { verifyAll } = world.trust.verifier;
   await auditWith({
-    verify,
     verifyAll(body, read) {
       told.push('verify');
       return verifyAll(body, read);

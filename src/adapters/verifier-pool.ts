@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Answer, Outcome } from '../model/evidence.ts';
 import type { BundleVerifier, BundlesVerifier, ReadServed, TrustedKey, VerifiedBundle } from '../model/ports.ts';
@@ -13,6 +11,7 @@ import {
   VerifierThread,
   type WorkerTrust,
 } from './verifier-pool-thread.ts';
+import { workerFile } from './verifier-program.ts';
 
 export interface PoolOptions {
   /** At most so many, asked whenever one more would be of use. Default: as many as are worth their memory. */
@@ -76,18 +75,6 @@ let processors: number | null = null;
 function defaultThreads(): number {
   processors ??= availableParallelism();
   return Math.min(processors - 1, isEconomising() ? 1 : MOST_THREADS);
-}
-
-/** What an outcome depends on that is of the program itself: the code that verifies, and what checks its signatures. */
-export function verifierProgram(): unknown {
-  const code = createHash('sha256').update(readFileSync(workerFile())).digest('hex');
-  return [code, process.versions.node, process.versions.openssl];
-}
-
-/** Beside this file, as a source and in dist/ alike, where each entry is one file. */
-function workerFile(): URL {
-  const here = import.meta.url;
-  return new URL(`./verifier-pool-worker${here.endsWith('.ts') ? '.ts' : '.js'}`, here);
 }
 
 class Pool implements VerifierPool {

@@ -2,7 +2,7 @@ import { assertNever } from '../model/errors.ts';
 import type { Answer, RegistryRoute } from '../model/evidence.ts';
 import { parseJson } from '../model/json.ts';
 import type { PackageId } from '../model/package.ts';
-import type { Asking, Body, BundlesVerifier, RegistryPort } from '../model/ports.ts';
+import type { Asking, Body, ResponseVerifier, RegistryPort } from '../model/ports.ts';
 import { readPackumentVersion } from '../packument/packument.ts';
 import { type VersionDocument, readVersion } from '../packument/version.ts';
 import { type CheckedAttestation, readServed, readVerified } from '../verify/attestations.ts';
@@ -27,10 +27,10 @@ type Probe = Promise<'serves' | 'strips'>;
 /** Asks registries for what is known of a version. Holds what was learnt of each registry during one run. */
 export class Gatherer {
   readonly #registry: RegistryPort;
-  readonly #trust: Rings & { readonly verifier: BundlesVerifier };
+  readonly #trust: Rings & { readonly verifier: ResponseVerifier };
   readonly #probes = new Map<string, Probe>();
 
-  constructor(registry: RegistryPort, trust: Rings & { readonly verifier: BundlesVerifier }) {
+  constructor(registry: RegistryPort, trust: Rings & { readonly verifier: ResponseVerifier }) {
     this.#registry = registry;
     this.#trust = trust;
   }

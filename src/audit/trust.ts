@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import type { RegistryRule } from '../model/policy.ts';
-import type { BundlesVerifier, OpenPgpPort, TrustedKey } from '../model/ports.ts';
+import type { OpenPgpPort, ResponseVerifier, TrustedKey } from '../model/ports.ts';
 import type { TrustFacts, TrustSource } from '../model/verdict.ts';
 import { readKeys } from '../packument/keys.ts';
 import { type KeyRing, makeKeyRing } from '../verify/key-ring.ts';
 
 /** Trust material in the forms that verification needs, made once a run. */
-export interface Trust {
+export interface Trust<V extends ResponseVerifier = ResponseVerifier> {
   readonly facts: TrustFacts;
   readonly ring: KeyRing;
   /** Of registries whose keys the policy names, by address: these keys speak for that registry alone. */
   readonly ownRings: ReadonlyMap<string, KeyRing>;
-  readonly verifier: BundlesVerifier;
+  readonly verifier: V;
   readonly openpgp: OpenPgpPort;
   /** A sentence where the trust itself is too old to rely on; otherwise `null`. */
   readonly stale: string | null;
@@ -33,12 +33,12 @@ export interface TrustInput {
  *
  * @param registries what the policy says of them
  */
-export function prepareTrust(
+export function prepareTrust<V extends ResponseVerifier>(
   input: TrustInput,
   openpgp: OpenPgpPort,
-  makeVerifier: (root: unknown, keys: readonly TrustedKey[]) => BundlesVerifier,
+  makeVerifier: (root: unknown, keys: readonly TrustedKey[]) => V,
   registries: readonly RegistryRule[] = [],
-): Trust {
+): Trust<V> {
   const keys = readKeys(input.keys);
   if (typeof keys === 'string')
     throw fault('TRUST_KEYS', `the keys (${input.keysSource.detail}) cannot be used: ${keys}`);
@@ -57,15 +57,18 @@ export function prepareTrust(
           return [url, attempt('TRUST_KEYS', what, () => makeKeyRing(own))] as const;
         }),
     ),
-    verifier: attempt('TRUST_ROOT', `the trusted root (${input.rootSource.detail})`, () =>
-      makeVerifier(input.root, all),
-    ),
+    verifier: makeWith(() => makeVerifier(input.root, all), input),
     openpgp,
     stale: input.stale,
     digest: createHash('sha256')
       .update(JSON.stringify([input.root, input.keys]))
       .digest('hex'),
   };
+}
+
+/** @throws ConfigurationError where `make` throws: the root cannot be used */
+export function makeWith<T>(make: () => T, { rootSource }: Pick<TrustInput, 'rootSource'>): T {
+  return attempt('TRUST_ROOT', `the trusted root (${rootSource.detail})`, make);
 }
 
 /** One id for two keys would let one take the other's place. */

@@ -1,6 +1,6 @@
 import type { PackageEvidence, RegistryRoute } from '../model/evidence.ts';
 import type { PackageId } from '../model/package.ts';
-import type { RegistryPort } from '../model/ports.ts';
+import type { BundlesVerifier, RegistryPort } from '../model/ports.ts';
 import type { Finding } from '../model/finding.ts';
 import { reaches } from '../model/severity.ts';
 import type { Step, Verification } from '../model/verdict.ts';
@@ -46,7 +46,7 @@ export async function verifyTarball(
   response: unknown,
   expected: Expectations,
   route: RegistryRoute,
-  trust: Trust,
+  trust: Trust<BundlesVerifier>,
 ): Promise<Verification> {
   const { name, version } = tarball.manifest;
   const id = { name, version };

@@ -15,6 +15,7 @@ import { createSigner } from '../adapters/signer.ts';
 import { loadSigningServices } from '../adapters/trust-signing-config.ts';
 import { prepareTrust, type Trust } from '../audit/trust.ts';
 import type { RegistryRoute } from '../model/evidence.ts';
+import type { BundlesVerifier } from '../model/ports.ts';
 import type { ClockPort, IdTokenPort, PackerPort } from '../model/publish.ts';
 import type { JobFacts } from '../publish/facts.ts';
 import type { JourneyPorts } from '../publish/journey.ts';
@@ -37,8 +38,10 @@ export function outputFolder({ env }: PublishHost): Promise<string> {
   return mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'countersign-publish-'));
 }
 
+export type OpenedTrust = Trust<BundlesVerifier>;
+
 /** The trust that published versions are confirmed with: loaded once for all packages. */
-export async function openTrust(options: PublishOptions, host: PublishHost): Promise<Trust> {
+export async function openTrust(options: PublishOptions, host: PublishHost): Promise<OpenedTrust> {
   const documents = await loadTrust({ ...options, concurrency: 1 }, host.audit, null);
   const trust = prepareTrust(documents, createOpenPgp(), createBundleVerifier);
   // A key that was revoked since would be believed: that is said, whatever the confirmation comes to.
@@ -56,7 +59,7 @@ export function confirmPorts(
   name: string,
   options: PublishOptions,
   host: PublishHost,
-  trust: Trust,
+  trust: OpenedTrust,
 ): ConfirmPorts {
   const landed = createLanded(registry, config, asking(host));
   const own = { ...config, registry, scopes: {} };
@@ -82,7 +85,7 @@ export async function journeyPorts(
   identity: IdTokenPort,
   options: PublishOptions,
   host: PublishHost,
-  trust: Trust,
+  trust: OpenedTrust,
 ): Promise<JourneyPorts> {
   const { folder, registry, config, output } = at;
   const { env } = host;

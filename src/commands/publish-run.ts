@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { createGit } from '../adapters/git.ts';
 import { readTarballFile } from '../adapters/tarball-file.ts';
 import { findPackages, projectLevels } from '../adapters/workspaces.ts';
-import type { Trust } from '../audit/trust.ts';
 import { ConfigurationError, type Problem, UserError } from '../model/errors.ts';
 import type { Answer } from '../model/evidence.ts';
 import { type JsonRecord, stringAt } from '../model/json.ts';
@@ -21,7 +20,7 @@ import { topOf } from './agreed.ts';
 import { readJob } from './job.ts';
 import { askingRegistry, openNpm, readManifest } from './preflight-ports.ts';
 import type { PublishHost, PublishOptions } from './publish-options.ts';
-import { journeyPorts, openTrust, outputFolder } from './publish-ports.ts';
+import { journeyPorts, type OpenedTrust, openTrust, outputFolder } from './publish-ports.ts';
 
 /** What a publish came to, beside the plain report. */
 export interface PublishRun {
@@ -73,7 +72,7 @@ async function publishPlanned(
   planned: PlannedPackage,
   options: PublishOptions,
   host: PublishHost,
-  trust: Trust,
+  trust: OpenedTrust,
 ): Promise<Omit<One, 'registry'>> {
   try {
     return await publishFolder(folder, { ...options, tag: planned.tag }, host, trust);
@@ -89,7 +88,12 @@ async function publishPlanned(
   }
 }
 
-async function publishFolder(folder: string, options: PublishOptions, host: PublishHost, trust: Trust): Promise<One> {
+async function publishFolder(
+  folder: string,
+  options: PublishOptions,
+  host: PublishHost,
+  trust: OpenedTrust,
+): Promise<One> {
   const { env } = host;
   const ready = readyTarball(options);
   const [manifest, job] = await Promise.all([

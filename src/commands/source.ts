@@ -9,13 +9,14 @@ import { type DocumentSource, registryPort } from '../adapters/registry/document
 import { loadNpmConfig, type NpmConfig } from '../adapters/registry/npmrc.ts';
 import type { ProjectSettings } from '../adapters/registry/project-npmrc.ts';
 import { loadTrustDocuments, MAX_FILE_BYTES, type TrustDocuments } from '../adapters/trust.ts';
-import { createVerifierPool, verifierProgram } from '../adapters/verifier-pool.ts';
-import { prepareTrust, type Trust } from '../audit/trust.ts';
+import { type LaterVerifier, verifierLater } from '../adapters/verifier-later.ts';
+import { verifierProgram } from '../adapters/verifier-program.ts';
+import { makeWith, prepareTrust, type Trust } from '../audit/trust.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import { isRecord } from '../model/json.ts';
 import type { LockfileFormat } from '../model/package.ts';
 import type { RegistryRule } from '../model/policy.ts';
-import type { BundlesVerifier, RegistryPort, TrustedKey } from '../model/ports.ts';
+import type { RegistryPort, ResponseVerifier, TrustedKey } from '../model/ports.ts';
 import { type BaseTrees, bytesAt } from './base-tree.ts';
 import { trackedBelow } from './discover.ts';
 import { emptySecrets } from './empty-secrets.ts';
@@ -35,7 +36,11 @@ export interface Source {
   readonly trust: Trust;
   /** The registries as this project configures them. One source of answers for all projects with the same credentials. */
   registryOf(project: Project): Promise<RegistryPort>;
-  /** Completes what is being recorded. */
+  /**
+   * Completes what is being recorded. Before anything is told: only now it is certain that the trust could be used.
+   *
+   * @throws ConfigurationError where it could not
+   */
   finish(): Promise<void>;
 }
 
@@ -71,10 +76,28 @@ function keyOf({ folder, format }: Pick<Project, 'folder' | 'format'>): string {
   return `${posix.normalize(folder)} ${format}`;
 }
 
-function verifierOf({ deadline, cache }: Host): (root: unknown, keys: readonly TrustedKey[]) => BundlesVerifier {
-  return (root, keys) => {
-    const verifier = createVerifierPool(root, keys, { signal: deadline.signal });
-    return cache?.remembering(verifier, [VERSION, verifierProgram(), root, keys]) ?? verifier;
+interface LaterTrust {
+  readonly trust: Trust;
+  /** @throws ConfigurationError where the root cannot be used */
+  ready(): Promise<void>;
+}
+
+function trustLater(documents: TrustDocuments, registries: readonly RegistryRule[], host: Host): LaterTrust {
+  const { deadline, cache } = host;
+  let later: LaterVerifier | null = null;
+  const make = (root: unknown, keys: readonly TrustedKey[]): ResponseVerifier => {
+    later = verifierLater(async () => {
+      const { createVerifierPool } = await import('../adapters/verifier-pool.ts');
+      return makeWith(() => createVerifierPool(root, keys, { signal: deadline.signal }), documents);
+    });
+    return cache?.remembering(later, [VERSION, verifierProgram(), root, keys]) ?? later;
+  };
+  const trust = prepareTrust(documents, createOpenPgp(), make, registries);
+  return {
+    trust,
+    async ready() {
+      await later?.ready();
+    },
   };
 }
 
@@ -95,8 +118,9 @@ async function openNetwork(
     cache === undefined || cache === null || recorder !== null
       ? source
       : cache.around(source, config, proxiesOf(host.env));
+  const later = trustLater(documents, registries, host);
   return {
-    trust: prepareTrust(documents, createOpenPgp(), verifierOf(host), registries),
+    trust: later.trust,
     async registryOf(project) {
       const config = await loadNpmConfig({
         cwd: host.root,
@@ -129,6 +153,7 @@ async function openNetwork(
       return registryPort(source, config, { hasKeys, registries });
     },
     async finish() {
+      await later.ready();
       const [home] = routings.values();
       if (recorder !== null && home !== undefined) await recorder.finish(home, documents, Object.fromEntries(routings));
     },
@@ -160,10 +185,11 @@ async function openRecord(
   const { record, readBody } = await readRecord(folder);
   const documents = trust ?? recordedTrust(record.trust, folder);
   const { home, projects } = replayAll(record, readBody, registries);
+  const later = trustLater(documents, registries, host);
   return {
-    trust: prepareTrust(documents, createOpenPgp(), verifierOf(host), registries),
+    trust: later.trust,
     registryOf: async (project) => projects.get(keyOf(project)) ?? home,
-    finish: () => Promise.resolve(),
+    finish: () => later.ready(),
   };
 }
 

@@ -107,7 +107,7 @@ export interface VerifiedAttestation {
 }
 
 /** The same verification of what one response holds, perhaps on another thread. */
-export interface BundlesVerifier extends BundleVerifier {
+export interface ResponseVerifier {
   /**
    * The outcomes in the order in which the response lists the bundles, each what `verify` says of it; or the sentence that
    * `read` says of the response. Never rejects: `unknown`, code `verifier-stopped`, where the verification did not come to
@@ -122,6 +122,9 @@ export interface BundlesVerifier extends BundleVerifier {
   /** What is idle now and was made for much work is let go, with its memory. More work may come all the same. */
   rest?(): void;
 }
+
+/** Either way. */
+export interface BundlesVerifier extends BundleVerifier, ResponseVerifier {}
 
 /** Checks a detached OpenPGP signature by the registry's retired key; loaded only when one is met. */
 export interface OpenPgpPort {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -35,6 +35,30 @@ describeCli('usage', (cli) => {
     expect(stderr).not.toContain('bug in countersign');
     expect(stderr).not.toContain('secret');
   });
+
+  it.each(['nothing to look up', 'something'])(
+    'a trusted root that is none, with %s: exit code 2, whenever it is read',
+    async (name) => {
+      const entry = {
+        version: '1.0.0',
+        resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz',
+        integrity: 'sha1-AAAA',
+      };
+      const packages = name === 'something' ? { 'node_modules/a': entry } : {};
+      const folder = path.join(empty, name);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+      const authority = { certChain: { certificates: [{ rawBytes: 'AAAA' }] } };
+      writeFileSync(path.join(folder, 'root.json'), JSON.stringify({ certificateAuthorities: [authority] }));
+      writeFileSync(path.join(folder, 'keys.json'), JSON.stringify({ keys: [] }));
+      const trust = ['--trusted-root=root.json', '--keys=keys.json'];
+      const { code, stdout, stderr } = await cli(['audit', ...trust, '--registry=http://127.0.0.1:9/'], {
+        cwd: folder,
+      });
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('[TRUST_ROOT]');
+    },
+  );
 
   it.each(['--help', 'help', 'audit --help', 'verify --help', 'list --help', 'demo --help', 'help audit'])(
     '%s',

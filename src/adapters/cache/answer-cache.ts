@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRequest, DocumentSource, Reply } from '../registry/documents.ts';
 import type { NpmConfig } from '../registry/npmrc.ts';
-import type { BundlesVerifier } from '../../model/ports.ts';
+import type { ResponseVerifier } from '../../model/ports.ts';
 import { parseHttpUrl } from '../registry/urls.ts';
 import { type Memory, rememberingVerifier } from './verification-memory.ts';
 
@@ -82,7 +82,7 @@ export class AnswerCache {
   }
 
   /** The same verifier, remembering what it found good where the place allows it. See `rememberingVerifier`. */
-  remembering(verifier: BundlesVerifier, circumstances: unknown): BundlesVerifier {
+  remembering(verifier: ResponseVerifier, circumstances: unknown): ResponseVerifier {
     const { memory } = this.#store;
     return memory === undefined ? verifier : rememberingVerifier(verifier, memory, circumstances);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isRecord, parseJson, stringAt } from '../../model/json.ts';
-import type { BundlesVerifier, ServedAttestation, VerifiedAttestation, VerifiedBundle } from '../../model/ports.ts';
+import type { ResponseVerifier, ServedAttestation, VerifiedAttestation, VerifiedBundle } from '../../model/ports.ts';
 
 /** Where outcomes are remembered: a place in which nobody else can write what will be believed. */
 export interface Memory {
@@ -17,11 +17,10 @@ type Remembered = Omit<VerifiedBundle, 'payload'> & { readonly payloadSha256: st
  *
  * @param circumstances all that an outcome depends on besides the bytes: JSON
  */
-export function rememberingVerifier(inner: BundlesVerifier, memory: Memory, circumstances: unknown): BundlesVerifier {
+export function rememberingVerifier(inner: ResponseVerifier, memory: Memory, circumstances: unknown): ResponseVerifier {
   const basis = sha256(JSON.stringify(circumstances));
   let forecast = { expected: 0, asked: 0, unknown: 0 };
   return {
-    verify: (bundle) => inner.verify(bundle),
     expect: (versions) => void (forecast = { expected: versions, asked: 0, unknown: 0 }),
     rest() {
       forecast = { expected: 0, asked: 0, unknown: 0 };
