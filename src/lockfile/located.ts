@@ -2,39 +2,25 @@ import { visit } from 'jsonc-parser';
 import type { JSONVisitor, ParseOptions } from 'jsonc-parser';
 import { LockfileError } from '../model/errors.ts';
 import { lineOf } from './bounded-text.ts';
+import type { LocatedMember, LocatedValue } from './located-value.ts';
+import { locatePrinted } from './printed-json.ts';
 import { letRewrite, rewriterOf } from './rewrite.ts';
 
-export { MAX_LOCKFILE_BYTES } from './bounded-text.ts';
+export type { LocatedMember, LocatedObject, LocatedValue } from './located-value.ts';
 
 /** Nesting beyond this is refused before anything recurses into it. A lockfile of npm nests two levels a folder. */
 export const MAX_JSON_DEPTH = 512;
 /** Values a document may hold: bounds the memory that 64 MiB of `[],[],…` would otherwise take. npm writes 30,000 a megabyte. */
 export const MAX_JSON_VALUES = 2_000_000;
 
+/** Beyond, the value, what is made of it and its print would not leave much of the memory that a runner has. */
+const MAX_PRINTED = 16 * 1024 * 1024;
+
 /**
  * Longest key. V8 hashes texts of more than 16,383 characters by their length alone, so that some thousand long keys
  * would keep every map of them busy for minutes.
  */
 export const MAX_KEY_LENGTH = 8_192;
-
-/** A JSON value that knows the line (from 1) it starts on. */
-export type LocatedValue =
-  | { readonly type: 'object'; readonly line: number; readonly members: ReadonlyMap<string, LocatedMember> }
-  | { readonly type: 'array'; readonly line: number; readonly items: readonly LocatedValue[] }
-  | { readonly type: 'string'; readonly line: number; readonly value: string }
-  | { readonly type: 'number'; readonly line: number; readonly value: number }
-  | { readonly type: 'boolean'; readonly line: number; readonly value: boolean }
-  | { readonly type: 'null'; readonly line: number };
-
-export type LocatedObject = Extract<LocatedValue, { type: 'object' }>;
-
-/** One `"key": value` of an object, in a `Map` by key: in the file's order, and `__proto__` is a key like any other. */
-export interface LocatedMember {
-  readonly key: string;
-  /** The line of the key. */
-  readonly line: number;
-  readonly value: LocatedValue;
-}
 
 export interface JsonOptions {
   /** A comma before a closing bracket is allowed, as bun writes it; nothing else that JSON does not have is. */
@@ -59,7 +45,14 @@ export interface JsonOptions {
  * @throws LockfileError `lockfile-too-deep`, `lockfile-too-large`, `lockfile-not-json`, `lockfile-duplicate-key`
  */
 export function parseLocated(file: string, text: string, options: JsonOptions = {}): LocatedValue {
-  refuseExcess(file, text, options.longKeys ?? 0);
+  const longKeys = options.longKeys ?? 0;
+  // Of a shorter text every value but one has a character of its own that announces it, and of keys that are long enough to
+  // keep V8 busy there is room for a hundred: it is bounded before anybody has looked at it.
+  const isShort = text.length < MAX_JSON_VALUES;
+  if (!isShort) refuseExcess(file, text, longKeys);
+  const printed = text.length > MAX_PRINTED ? undefined : locatePrinted(text);
+  if (printed !== undefined) return printed;
+  if (isShort) refuseExcess(file, text, longKeys);
   if (options.trailingCommas !== true) {
     try {
       JSON.parse(text);
