@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareLockfiles } from '../../src/lockfile/diff.ts';
+import { asWritten, withoutSame } from '../../src/lockfile/same-entries.ts';
 import { ENTRY_KINDS, type LockedPackage, LOCKFILE_FORMATS, type Lockfile } from '../../src/model/package.ts';
 import { lock, pkg, sri, told } from './locks.ts';
 
@@ -23,8 +24,17 @@ const entry: fc.Arbitrary<LockedPackage> = fc
     ),
     path: fc.constantFrom('node_modules/a', 'node_modules/b', 'node_modules/x/node_modules/a', ''),
     checksum: fc.constantFrom('1', '2', ''),
+    alias: fc.constantFrom('', '', 'x', 'y'),
+    inBundle: fc.constantFrom(false, false, true),
   })
-  .map(({ checksum, ...fields }) => pkg('a@1.0.0', { ...fields, ...(checksum === '' ? {} : { checksum }) }));
+  .map(({ checksum, alias, inBundle, ...fields }) =>
+    pkg('a@1.0.0', {
+      ...fields,
+      ...(checksum === '' ? {} : { checksum }),
+      ...(alias === '' ? {} : { alias }),
+      ...(inBundle && { inBundle }),
+    }),
+  );
 
 const lockfile: fc.Arbitrary<Lockfile> = fc
   .tuple(fc.array(entry, { maxLength: 8 }), fc.constantFrom(...LOCKFILE_FORMATS, 'npm' as const, 'npm' as const))
@@ -32,7 +42,8 @@ const lockfile: fc.Arbitrary<Lockfile> = fc
 
 const written = ({ name, version, kind, integrity, resolved }: LockedPackage): string =>
   JSON.stringify([name, version, kind, integrity, resolved]);
-const check = (property: fc.IPropertyWithHooks<[Lockfile, Lockfile]>): void => {
+const FIELDS = ['version', 'kind', 'integrity', 'checksum', 'resolved', 'alias', 'inBundle', 'path'] as const;
+const check = <T extends [Lockfile, Lockfile, ...unknown[]]>(property: fc.IPropertyWithHooks<T>): void => {
   fc.assert(property, { numRuns: 500 });
 };
 
@@ -86,6 +97,58 @@ describe('for any two lockfiles', () => {
         expect([...changed]).toEqual(one.packages);
         expect(weakened.size).toBe(0);
         expect(changes.filter(({ kind, from }) => kind !== 'added' || from !== null)).toEqual([]);
+      }),
+    );
+  });
+
+  test('what is left out because it is the same on both sides changes nothing', () => {
+    // So many entries in front of the older file that no entry of the newer one is met in passing: nothing is left out.
+    const strange = Array.from({ length: 100 }, (_, index) =>
+      pkg(`strange@1.0.${index}`, { path: `strange/${index}` }),
+    );
+    check(
+      fc.property(lockfile, lockfile, entry, fc.constantFrom(...FIELDS), (base, head, other, field) => {
+        // As in a pull request: much of what was there is there still, and in that order, or with one thing changed.
+        const mixed = {
+          ...head,
+          packages: [...head.packages.slice(0, 2), ...base.packages, ...head.packages.slice(2)],
+        };
+        const touch = (one: LockedPackage): LockedPackage =>
+          one.name === other.name ? { ...one, [field]: other[field] } : one;
+        const touched = { ...base, packages: base.packages.map(touch) };
+        for (const [before, after] of [
+          [base, head],
+          [base, mixed],
+          [mixed, base],
+          [base, touched],
+          [base, { ...base, packages: base.packages.map((one) => ({ ...one, name: other.name })) }],
+        ] as const) {
+          const all = compareLockfiles({ ...before, packages: [...strange, ...before.packages] }, after);
+          const rest = all.changes.filter(({ name }) => name !== 'strange');
+          const { changes, changed, weakened } = compareLockfiles(before, after);
+          expect(changes).toStrictEqual(rest);
+          expect([...changed]).toStrictEqual([...all.changed]);
+          expect([...weakened]).toStrictEqual([...all.weakened]);
+        }
+      }),
+    );
+  });
+
+  test('no package is left out of which one file has another entry', () => {
+    check(
+      fc.property(lockfile, lockfile, ({ packages: some }, { packages: more }) => {
+        const after = [...more.slice(0, 2), ...some.slice(1), ...more.slice(2)];
+        const rest = withoutSame(some, after);
+        const names = new Set([...rest.before, ...rest.after].map(({ name }) => name));
+        const ofName = (list: readonly LockedPackage[], name: string): readonly string[] =>
+          list
+            .filter((one) => one.name === name)
+            .map(asWritten)
+            .toSorted();
+        for (const { name } of [...some, ...after]) {
+          if (names.has(name)) expect(ofName(rest.after, name)).toEqual(ofName(after, name));
+          else expect(ofName(some, name)).toEqual(ofName(after, name));
+        }
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { Change, ChangeKind, LockfileChanges, Pin } from '../model/change.t
 import type { LockedPackage, Lockfile } from '../model/package.ts';
 import { type Pair, pairPins } from './pair-pins.ts';
 import { comparabilityOf, order, type Pinned, pinsByName } from './pins.ts';
+import { asWritten, withoutSame } from './same-entries.ts';
 import { hashesOf, isRegistrySource, patchesRegistry, Sources, staysAt, strengthOf } from './source.ts';
 import { StatedHashes } from './stated-hashes.ts';
 
@@ -17,8 +18,9 @@ import { StatedHashes } from './stated-hashes.ts';
  */
 export function compareLockfiles(base: Lockfile | null, head: Lockfile): LockfileChanges {
   const comparable = comparabilityOf(base, head);
-  const before = pinsByName(base?.packages ?? [], comparable);
-  const after = pinsByName(head.packages, comparable);
+  const rest = withoutSame(base?.packages ?? [], head.packages);
+  const before = pinsByName(rest.before, comparable);
+  const after = pinsByName(rest.after, comparable);
   const changes: Change[] = [];
   const weakened = new Set<LockedPackage>();
   for (const [name, pins] of after) {
@@ -41,15 +43,9 @@ export function compareLockfiles(base: Lockfile | null, head: Lockfile): Lockfil
   for (const [name, pins] of before) {
     if (!after.has(name)) changes.push(...pins.map((pin) => change('removed', name, pin, null)));
   }
-  const known = new Set(base?.packages.map(asWritten));
-  const changed = new Set(head.packages.filter((entry) => !known.has(asWritten(entry))));
+  const known = new Set(rest.before.map(asWritten));
+  const changed = new Set(rest.after.filter((entry) => !known.has(asWritten(entry))));
   return { changes: changes.sort(inOrder), changed, weakened };
-}
-
-/** All that decides which bytes are installed under which name. Flags and places do not. */
-function asWritten(entry: LockedPackage): string {
-  const { name, version, alias, kind, integrity, checksum, resolved, inBundle } = entry;
-  return JSON.stringify([name, version, alias ?? null, kind, integrity, checksum ?? null, resolved, inBundle === true]);
 }
 
 /** What the older file says of one package. */
