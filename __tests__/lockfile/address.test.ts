@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKind, gitIdentity, isFolderAddress, readAlias } from '../../src/lockfile/address.ts';
-import { versionInAddress } from '../../src/lockfile/registry-path.ts';
+import { isRegistryAddress, versionInAddress } from '../../src/lockfile/registry-path.ts';
 
 const HASH = '55a2db17e0946313e6d150d2d63d5e9539458e4fcaf3fe928c320a7dd1b7f90b';
 
@@ -135,5 +136,95 @@ describe('smaller readings', () => {
     ['nonsense', 'b', null],
   ])('reads the version in %s for %s', (address, name, version) => {
     expect(versionInAddress(address, name)).toBe(version);
+  });
+});
+
+const PLAIN_HOSTS = [
+  'registry.npmjs.org',
+  'a.example',
+  'A.example',
+  'a_b',
+  '127.0.0.1',
+  '1.2.3.256',
+  '0x7f.1',
+  '08.1',
+  '[::1]',
+];
+const ODD_HOSTS = [
+  'xn--a',
+  'xn--zz--',
+  '\u00e4.example',
+  'u@a.example',
+  'u:p@a.example',
+  'a?b',
+  'a#b',
+  'a\\b',
+  'a b',
+  'a%2fb',
+];
+const BROKEN_HOSTS = ['', '.', '..', 'a..b', ':80'];
+const HOSTS = [...PLAIN_HOSTS, ...ODD_HOSTS, ...BROKEN_HOSTS];
+const PATH_PARTS = [
+  'a',
+  '@s',
+  'a-1.0.0',
+  '-',
+  '.',
+  '..',
+  '...',
+  '.a',
+  '-a',
+  '',
+  '~',
+  '%2e',
+  '%2E.',
+  '%2f',
+  '@s%2fn',
+  '%zz',
+  'a b',
+];
+const ODD_PARTS = ['a?b', 'a#b', 'a\\b', '\t', '\u00e4', 'download', 'packages', 'a.git', 'tree'];
+const PARTS = [...PATH_PARTS, ...ODD_PARTS];
+
+describe('an address that is told by a pattern', () => {
+  const host = fc.constantFrom(...HOSTS);
+  const port = fc.constantFrom('', '', ':', ':80', ':43117', ':65535', ':65536', ':999999', ':x', ':1:2', ':0080');
+  const part = fc.constantFrom(...PARTS);
+  const file = fc.constantFrom(
+    'a-1.0.0.tgz',
+    '@a.tgz',
+    '.tgz',
+    '..tgz',
+    '-.tgz',
+    'a.TGZ',
+    'a.tgz?x',
+    'a.tgz#x',
+    'a.tgz ',
+    'a.tgz\n',
+    'a',
+    '',
+  );
+  const address = fc
+    .tuple(
+      fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/', 'https:'),
+      host,
+      port,
+      fc.array(part, { maxLength: 4 }),
+      file,
+    )
+    .map(([scheme, name, number, parts, last]) => `${scheme}${[`${name}${number}`, ...parts, last].join('/')}`);
+  const usual = fc
+    .tuple(fc.constantFrom('https://', 'http://'), host, port, fc.array(part, { minLength: 1, maxLength: 2 }), file)
+    .map(([scheme, name, number, parts, last]) => `${scheme}${[`${name}${number}`, ...parts, '-', last].join('/')}`);
+
+  it('is what it is when it is taken apart', () => {
+    fc.assert(
+      fc.property(fc.oneof(usual, address), (text) => {
+        const kind = addressKind(text);
+        if (!URL.canParse(text)) expect(kind).toBe('other');
+        else expect(kind === 'registry').toBe(isRegistryAddress(new URL(text)));
+      }),
+      { numRuns: 10_000 },
+    );
   });
 });

@@ -277,6 +277,17 @@ describe('hostile names are returned as written, for the audit to refuse', () =>
     expect(packagesEntry({ version: name, name })).toMatchObject({ name });
   });
 
+  it.each([
+    ['node_modules/a/node_modules/@s/b', '@s/b'],
+    ['node_modules\\a\\NODE_MODULES\\b', 'b'],
+    ['Node_Modules/a\nnode_modules/b', 'b'],
+    ['x/node_modules/a_node_modules/b', 'b'],
+    // Its small letter is two characters long.
+    ['\u0130/node_modules/abc', 'abc'],
+  ])('%j is the folder of %j', (key, name) => {
+    expect(packagesEntry({ version: '1.0.0' }, key)).toMatchObject({ name, kind: 'registry' });
+  });
+
   it('reads a name that is empty, and an entry at node_modules itself', () => {
     expect(packagesEntry({ version: '1.0.0' }, 'node_modules/')).toMatchObject({ name: '', kind: 'registry' });
     expect(dependenciesEntry({ version: '1.0.0' }, '')).toMatchObject({ name: '', kind: 'registry' });

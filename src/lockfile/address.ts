@@ -72,8 +72,16 @@ export function gitIdentity(text: string): string {
   return `${place.slice(0, slash).toLowerCase()}${place.slice(slash)}${committish}`;
 }
 
+/**
+ * What nearly every entry of nearly every lockfile has: `https://host/name/-/name-1.0.0.tgz`, in letters that no parser
+ * of addresses reads otherwise. No part begins with a dot, so that none is `..`; nothing is escaped.
+ */
+const PLAIN_TARBALL = /^https?:\/\/[\w.:-]+(?:\/[\w@][\w@.~+-]*)+\/-\/\w[\w.+-]*\.tgz$/;
+
 function httpKind(text: string): AddressKind {
   if (!URL.canParse(text)) return 'other';
+  // The first of the shapes that a registry's address has: to take each apart takes longer than all else about an entry.
+  if (PLAIN_TARBALL.test(text)) return 'registry';
   const url = new URL(text);
   if (isRegistryAddress(url)) return 'registry';
   return isRepository(url) ? 'git' : 'remote-tarball';

@@ -9,6 +9,7 @@ export interface KeyPath {
   readonly parent: KeyPath | null;
 }
 
+const NONE: readonly string[] = [];
 const LONGEST_KEY_SHOWN = 100;
 const LONGEST_PATH_SHOWN = 400;
 
@@ -75,7 +76,7 @@ export class Fields {
   /** The keys of the object under `key`. `true` and `false` have none where `orFlag` allows them. */
   keysOf(key: string, orFlag: 'or-flag' | 'only' = 'only'): readonly string[] {
     const value = this.object.members.get(key)?.value;
-    if (value === undefined || (orFlag === 'or-flag' && value.type === 'boolean')) return [];
+    if (value === undefined || (orFlag === 'or-flag' && value.type === 'boolean')) return NONE;
     if (value.type !== 'object') throw malformed(this.file, value, this.at(key), 'an object');
     return [...value.members.keys()];
   }

@@ -5,6 +5,7 @@ import { versionInAddress } from './registry-path.ts';
 
 /** A folder of installed packages somewhere in a key; `\` and case are Windows' spellings of the same place. */
 const INSTALLED = /(?:^|[/\\])node_modules[/\\]/i;
+const TO_INSTALLED = /^.*node_modules[/\\]/is;
 
 /**
  * One member of `packages` (lockfile versions 2 and 3). `path` is its key.
@@ -139,8 +140,7 @@ function record(fields: Fields, entry: Entry): LockedPackage {
 
 /** What follows the last `node_modules/`, as written. */
 function installedName(path: string): string {
-  const at = path.replaceAll('\\', '/').toLowerCase().lastIndexOf('node_modules/');
-  return path.slice(at + 'node_modules/'.length);
+  return path.replace(TO_INSTALLED, '');
 }
 
 /** The name npm gives a folder: its own, with that of the folder above where this is a scope. */
@@ -156,6 +156,8 @@ function withoutName(from: string, key: string): string {
   return from.startsWith(`${key}@`) ? from.slice(key.length + 1) : from;
 }
 
-function union(...lists: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(lists.flat())];
+/** Nearly all entries have one of the three, or none. */
+function union(a: readonly string[], b: readonly string[], c: readonly string[]): readonly string[] {
+  if (b.length === 0 && c.length === 0) return a;
+  return [...new Set([...a, ...b, ...c])];
 }

@@ -12,7 +12,15 @@ import { type Random, randomFor } from './random.ts';
 export const HANG_MS_PER_MB = 2_000;
 const SMALLEST_COUNTED_MB = 1 / 8;
 
-export const FAULTS = ['crash', 'hang', 'silent empty', 'silent loss', 'bad position', 'bad error'] as const;
+export const FAULTS = [
+  'crash',
+  'hang',
+  'silent empty',
+  'silent loss',
+  'bad position',
+  'bad error',
+  'two answers',
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
 export interface Finding {
@@ -71,6 +79,8 @@ export function fuzz(options: FuzzOptions): Report {
     const best = ms <= limit ? ms : Math.min(ms, attempt(base.file, bytes).ms, attempt(base.file, bytes).ms);
     if (best > limit) note('hang', `${best.toFixed(0)} ms for ${bytes.length} bytes`);
     slowestMs = Math.max(slowestMs, best);
+    if (base.format.startsWith('npm') && !isSameWithSpace(base.file, bytes, result))
+      note('two answers', 'with a space');
     if (result instanceof LockfileError) {
       const [problem] = result.problems;
       const code = problem?.code ?? 'none';
@@ -98,6 +108,13 @@ function attempt(file: string, bytes: Uint8Array): { readonly result: Lockfile |
     result = error instanceof Error ? error : new Error(`thrown: ${String(error)}`);
   }
   return { result, ms: performance.now() - start };
+}
+
+/** A space at the end keeps the lockfile of npm from being read as npm prints it, and must change nothing else. */
+function isSameWithSpace(file: string, bytes: Uint8Array, result: Lockfile | Error): boolean {
+  const told = (one: Lockfile | Error): string =>
+    JSON.stringify(one instanceof LockfileError ? one.problems.map(({ code, line }) => [code, line]) : one);
+  return told(attempt(file, Buffer.concat([bytes, Buffer.from(' ')])).result) === told(result);
 }
 
 /** The hash of an entry, or in Berry, which has none, its `resolution`: wherever it stands, something is locked. */
