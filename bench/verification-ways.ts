@@ -56,7 +56,8 @@ export async function startWay(way: Way, trust: WayTrust): Promise<Verifying> {
     case 'ours':
       return ofBodies(createBundleVerifier(trustedRoot, keys));
     case 'ours on two': {
-      const pool = createVerifierPool(trustedRoot, keys, { threads: 2, inPlace: 0 });
+      // As in an audit where there are two processors: a worker, and the main thread, which has nothing else to do here.
+      const pool = createVerifierPool(trustedRoot, keys, { threads: 1, inPlace: 0 });
       return ofBodies(pool, () => pool.close());
     }
     case 'all checks':

@@ -44,6 +44,7 @@ export class IdleMoments {
     setImmediate(() =>
       setImmediate(() => {
         if (performance.now() - listening <= LISTEN_MS) this.#help();
+        else this.offer();
       }),
     );
   }

@@ -49,8 +49,8 @@ export interface ThreadEvents {
   onGone(unfinished: readonly Job[], started: boolean): void;
 }
 
-/** A thread has this many jobs at once, so that it need not wait for the next: more would make the others wait. */
-const MOST_JOBS = 4;
+/** A thread has this many jobs at once, enough for as long as the main thread is at something: more would make the others wait. */
+const MOST_JOBS = 8;
 /** A guard against code that does not end, not a measure of work: a whole response takes milliseconds. */
 const MEMORY_LIMIT_MB = 256;
 /** What a job leaves behind is garbage at once; by default it would fill 128 MB, in each thread, before it is collected. */
