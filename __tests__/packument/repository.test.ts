@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import hostedGitInfo from 'hosted-git-info';
 import { describe, expect, it } from 'vitest';
 import { formatRepository, repositoryFromUri, sameRepository } from '../../src/model/repository.ts';
 import { readRepository } from '../../src/packument/repository.ts';
@@ -52,6 +54,42 @@ describe('package.json’s repository', () => {
   ])('names none: %s', (_case, json) => {
     expect(readRepository(json)).toBeNull();
   });
+});
+
+describe('what nearly every package writes is read as npm’s library reads it', () => {
+  const strange = fc.string({ unit: fc.constantFrom(...'aZ0_-..%/@#?:~ '.split(''), '.git', 'tree'), maxLength: 6 });
+  const half = fc.oneof(fc.constantFrom('acme', 'a-b', '_a', '.', '..', '', '.github', 'a.b', 'a%2eb'), strange);
+  const address = fc
+    .tuple(
+      fc.oneof(fc.constantFrom('https://', 'git+https://'), fc.constantFrom('http://', 'git://', 'HTTPS://', '')),
+      fc.oneof(
+        fc.constant('github.com/'),
+        fc.constantFrom('www.github.com/', 'GitHub.com/', 'github.com.evil.example/', 'x@github.com/', 'github_com/'),
+      ),
+      half,
+      fc.constantFrom('/', '/', '', '//'),
+      half,
+      fc.constantFrom('', '.git', '.git.git', '/', '#readme'),
+    )
+    .map((parts) => parts.join(''));
+
+  it.each(['https://github.com/acme/lib.git.git', 'git+https://github.com/acme/-.-', 'https://github.com/_/a..b'])(
+    '%s',
+    asTheLibrary,
+  );
+  it('whatever is written', () => {
+    fc.assert(fc.property(address, asTheLibrary), { numRuns: 5000 });
+  });
+
+  function asTheLibrary(text: string): void {
+    const hosted = hostedGitInfo.fromUrl(text.trim());
+    const known = hosted?.domain !== undefined && hosted.user !== '' && hosted.type !== 'gist';
+    expect(readRepository(text)).toEqual(
+      known
+        ? { host: hosted.domain, path: `${hosted.user}/${hosted.project}` }
+        : repositoryFromUri(text.trim().replace(/^git:\/\//, 'https://')),
+    );
+  }
 });
 
 describe('an address', () => {
