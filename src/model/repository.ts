@@ -1,3 +1,5 @@
+import { parseUrl } from './url.ts';
+
 /** A source repository: host and path, without scheme, credentials or `.git`. */
 export interface RepositoryRef {
   /** Lower case, e.g. `github.com`. */
@@ -29,9 +31,9 @@ const REWRITTEN = /[\s\\]|\/(?:\.|%2e){1,2}(?:[/#]|$)/i;
  */
 export function repositoryFromUri(uri: string): RepositoryRef | null {
   const text = uri.replace(/^git\+/, '');
-  if (!/^https?:\/\//i.test(text) || REWRITTEN.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  if (url.username !== '' || url.password !== '' || url.search !== '') return null;
+  if (!/^https?:\/\//i.test(text) || REWRITTEN.test(text)) return null;
+  const url = parseUrl(text);
+  if (url === null || url.username !== '' || url.password !== '' || url.search !== '') return null;
   const path = url.pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
   return path === '' ? null : { host: url.host.toLowerCase(), path };
 }

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { parseUrl } from '../model/url.ts';
 
 /** Does a tarball's address name the package and version that the lockfile says it is? */
 export type ResolvedMatch =
@@ -35,8 +36,8 @@ interface Named {
 }
 
 function readTarballUrl(resolved: string, expected: string): Named | null {
-  if (resolved.length > LONGEST || !URL.canParse(resolved)) return null;
-  const url = new URL(resolved);
+  const url = resolved.length > LONGEST ? null : parseUrl(resolved);
+  if (url === null) return null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   const segments = decodedSegments(url.pathname);
   if (segments === null) return null;

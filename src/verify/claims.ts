@@ -47,6 +47,7 @@ function caselessly(a: string, b: string): boolean {
 
 /** Parsed fields, never text: an address that cannot be read as a repository equals only itself. */
 function sameUri(a: string, b: string): boolean {
+  if (a === b) return true;
   const [left, right] = [repositoryFromUri(a), repositoryFromUri(b)];
   return left === null || right === null ? a === b : sameRepository(left, right);
 }

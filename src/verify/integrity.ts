@@ -1,5 +1,6 @@
 import ssri from 'ssri';
 import type { BoundIntegrity, Outcome } from '../model/evidence.ts';
+import { rememberingLast } from '../model/last.ts';
 
 /** Strongest first, as npm's installer picks (ssri's own order). */
 const STRENGTH = ['sha512', 'sha384', 'sha256', 'sha1'] as const;
@@ -16,7 +17,7 @@ export interface StrongestHashes {
  * silence, and a hash that an installer ignores must not count as one that was compared. Its strict mode is not used:
  * that knows no sha1, which old lockfiles pin and npm still installs by.
  */
-export function readIntegrity(text: string): StrongestHashes | string {
+export const readIntegrity = rememberingLast((text): StrongestHashes | string => {
   const parts = text.trim().split(/\s+/);
   const found = new Map<Algorithm, string[]>();
   for (const part of parts) {
@@ -33,7 +34,7 @@ export function readIntegrity(text: string): StrongestHashes | string {
   const algorithm = STRENGTH.find((name) => found.has(name));
   if (algorithm === undefined) return 'it holds no hash';
   return { algorithm, digests: [...new Set(found.get(algorithm))] };
-}
+});
 
 const BYTES: Readonly<Record<Algorithm, number>> = { sha512: 64, sha384: 48, sha256: 32, sha1: 20 };
 

@@ -180,12 +180,12 @@ const CODE_OF_FAILURE: Readonly<Record<Failure, UnknownCode>> = {
 };
 
 function replyTo(got: Got, start: URL, last: URL, request: DocumentRequest): Reply {
-  const where = showUrl(last);
-  if (got.kind === 'failed') return unknown(CODE_OF_FAILURE[got.why], `${where}: ${got.detail}`);
+  if (got.kind === 'failed') return unknown(CODE_OF_FAILURE[got.why], `${showUrl(last)}: ${got.detail}`);
   const { status } = got;
   const kept = keepableOf(got);
   const keepable = kept === null ? {} : { keepable: kept };
   if (status === 200) return { kind: 'answered', value: { url: request.url, bytes: got.bytes }, status, ...keepable };
+  const where = showUrl(last);
   // For whoever asked for it by an entity tag; for everyone else it is no answer.
   if (status === 304) return { ...unknown('unexpected-status', `${where} answered 304`), status, ...keepable };
   if (status === 404) return { kind: 'not-found', detail: `${where} answered 404`, status };

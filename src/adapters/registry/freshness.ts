@@ -1,3 +1,4 @@
+import { rememberingLast } from '../../model/last.ts';
 import type { Keepable } from './documents.ts';
 import type { Got } from './http.ts';
 
@@ -10,7 +11,15 @@ const ENTITY_TAG = /^(?:W\/)?"[\x21\x23-\x7e]{0,256}"$/;
  */
 export function keepableOf({ caching }: Extract<Got, { kind: 'response' }>): Keepable | null {
   const { cacheControl, age, etag } = caching;
-  const directives = (cacheControl ?? '')
+  const seconds = statedSeconds(cacheControl ?? '');
+  if (seconds === null) return null;
+  const past = /^\d{1,9}$/.test(age ?? '') ? Number(age) : 0;
+  return { maxAge: Math.max(0, seconds - past), etag: etag !== null && ENTITY_TAG.test(etag) ? etag : null };
+}
+
+/** `max-age`; 0 where there is none or it does not count. `null`: nothing may be kept. A registry says the same each time. */
+const statedSeconds = rememberingLast((cacheControl): number | null => {
+  const directives = cacheControl
     .toLowerCase()
     .split(',')
     .map((directive) => directive.trim());
@@ -18,9 +27,5 @@ export function keepableOf({ caching }: Extract<Got, { kind: 'response' }>): Kee
   if (directives.some((directive) => /^(?:no-store|private)(?:=|$)/.test(directive))) return null;
   const stated = directives.map((directive) => /^max-age="?(\d{1,9})"?$/.exec(directive)?.[1]).find(Boolean);
   const usable = stated !== undefined && !directives.some((directive) => /^no-cache(?:=|$)/.test(directive));
-  const past = /^\d{1,9}$/.test(age ?? '') ? Number(age) : 0;
-  return {
-    maxAge: usable ? Math.max(0, Number(stated) - past) : 0,
-    etag: etag !== null && ENTITY_TAG.test(etag) ? etag : null,
-  };
-}
+  return usable ? Number(stated) : 0;
+});

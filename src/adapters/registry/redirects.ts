@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/url.ts';
 import type { DocumentKind } from './documents.ts';
 import type { Got } from './http.ts';
 import { isPublicHost } from './urls.ts';
@@ -7,8 +8,8 @@ export const MOST_REDIRECTS = 3;
 /** Where a redirect leads, without credentials; `null` where the answer is none or names no http(s) address. */
 export function redirectTarget(got: Extract<Got, { kind: 'response' }>, from: URL): URL | null {
   if (![301, 302, 303, 307, 308].includes(got.status) || got.location === null) return null;
-  if (!URL.canParse(got.location, from.href)) return null;
-  const target = new URL(got.location, from);
+  const target = parseUrl(got.location, from.href);
+  if (target === null) return null;
   target.username = '';
   target.password = '';
   return target.protocol === 'http:' || target.protocol === 'https:' ? target : null;

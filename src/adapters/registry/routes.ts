@@ -1,4 +1,5 @@
 import type { RegistryRoute } from '../../model/evidence.ts';
+import { rememberingLast } from '../../model/last.ts';
 import { isRegistryName } from '../../model/name.ts';
 import type { RegistryRule } from '../../model/policy.ts';
 import type { Routing } from '../../model/ports.ts';
@@ -40,7 +41,7 @@ export function routeOf(
   const scope = scopeOf(name);
   const scoped = scope !== null && Object.hasOwn(config.scopes, scope) ? config.scopes[scope] : undefined;
   const registry = scoped ?? config.registry;
-  const base = new URL(registry);
+  const base = addressOf(registry);
   const isDefault = registry === config.registry;
   const isPublic = isPublicRegistry(base);
   const rule = options.registries?.find(({ url }) => url === registry);
@@ -82,6 +83,8 @@ export function routeOf(
     return { kind: 'foreign-host', host, configured: registry, npmrcLine: npmrcLine(name, scope, at) };
   }
 }
+
+const addressOf = rememberingLast((registry) => new URL(registry));
 
 function isReplaced(setting: string, address: URL, onPublic: boolean): boolean {
   switch (setting) {

@@ -1,4 +1,6 @@
 import { BlockList, isIP } from 'node:net';
+import { rememberingLast } from '../../model/last.ts';
+import { parseUrl } from '../../model/url.ts';
 
 /** npm's default registry. */
 export const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
@@ -7,13 +9,13 @@ const LONGEST_SHOWN = 300;
 
 /** An http(s) address without credentials, query and fragment; `null` for anything else. */
 export function parseHttpUrl(text: string): URL | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  url.username = '';
-  url.password = '';
-  url.search = '';
-  url.hash = '';
+  const url = parseUrl(text);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
+  // Asked first, since to set a part is to parse it all again. A lone `?` or `#` is no part, and still in the address.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (url.href.includes('?')) url.search = '';
+  if (url.href.includes('#')) url.hash = '';
   // A fully qualified name (`host.`) is the same host.
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '');
   return url;
@@ -56,11 +58,16 @@ const PRIVATE_SUFFIXES = ['.localhost', '.local', '.internal', '.home.arpa', '.t
 
 /** Can traffic to this host cross the public internet? Loopback, private ranges and names without a public suffix cannot. */
 export function isPublicHost(url: URL): boolean {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return isPublicName(url.hostname);
+}
+
+/** Entry for entry of a lockfile the same one. */
+const isPublicName = rememberingLast((hostname) => {
+  const host = hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);
   if (family !== 0) return !PRIVATE.check(host, family === 6 ? 'ipv6' : 'ipv4');
   return host.includes('.') && !PRIVATE_SUFFIXES.some((suffix) => host.endsWith(suffix));
-}
+});
 
 /** An address for a message: host and path, never credentials, a query or control characters, and of bounded length. */
 export function showUrl(url: URL): string {
