@@ -1,4 +1,4 @@
-import { createHash, createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { type DocumentRequest, LONGEST_BODY } from '../registry/documents.ts';
 import type { KeptAnswer } from './answer-cache.ts';
 
@@ -29,9 +29,7 @@ export function longestEntry({ kind }: DocumentRequest): number {
 
 /** The file's name, which says nothing of what is in it. */
 export function entryName({ kind, accept, url }: DocumentRequest, realm: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([FORMAT, realm, kind, accept, url]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([FORMAT, realm, kind, accept, url]));
 }
 
 /** The file's bytes, or `null` where this is nothing to keep. */

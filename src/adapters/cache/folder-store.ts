@@ -1,7 +1,7 @@
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { messageOf } from '../../model/errors.ts';
 import type { DocumentRequest } from '../registry/documents.ts';
 import type { AnswerStore, KeptAnswer } from './answer-cache.ts';
@@ -48,6 +48,7 @@ class FolderStore implements AnswerStore {
     write: (digest, bytes) => this.write(outcomes(digest), '', { bytes, storedAt: 0, maxAge: 0, etag: null }),
   };
   readonly #folder: string;
+  readonly #prefix: string;
   readonly #key: KeyObject;
   readonly #warn: (message: string) => void;
   readonly #writing = new Set<Promise<void>>();
@@ -58,6 +59,7 @@ class FolderStore implements AnswerStore {
 
   constructor(folder: string, key: KeyObject, warn: (message: string) => void) {
     this.#folder = folder;
+    this.#prefix = join(folder, sep);
     this.#key = key;
     this.#warn = warn;
   }
@@ -93,7 +95,7 @@ class FolderStore implements AnswerStore {
   }
 
   #path(request: DocumentRequest, realm: string): string {
-    return join(this.#folder, `${entryName(request, realm)}.kept`);
+    return `${this.#prefix}${entryName(request, realm)}.kept`;
   }
 
   /** Under a name of its own first: a run that is killed, or another one at the same time, never leaves half an entry. */
