@@ -64,7 +64,7 @@ export async function verifyPackage(
   const loggedAt = attested.publish.kind === 'verified' ? attested.publish.value.log.loggedAt : null;
   const publishedAt = loggedAt ?? version.statedTime;
   const overServed = await verifySignatures(id, sri, document.value, route, publishedAt, context);
-  const signature = blame(overServed, id, locked, document.value, publishedAt, context);
+  const signature = await blame(overServed, id, locked, document.value, publishedAt, context);
   return { id, route, document: { kind: 'answered', value: version }, integrity, signature, ...attested };
 }
 
@@ -101,18 +101,18 @@ export function attestationsHold(id: PackageId, facts: RegistryFacts, rings: Rin
  * Which of two different hashes is the signed one? Good over the lockfile's and not over the registry's means that the
  * registry's document was altered, not the signature: the mismatch itself is the finding then.
  */
-function blame(
+async function blame(
   overServed: Outcome<SignatureFact>,
   id: PackageId,
   locked: string | null,
   { dist }: VersionDocument,
   publishedAt: string | null,
   { ring }: VerifyContext,
-): Outcome<SignatureFact> {
+): Promise<Outcome<SignatureFact>> {
   if (overServed.kind !== 'rejected' || overServed.code !== 'signature-invalid' || locked === null) return overServed;
   const hash = singleHash(locked);
   if (typeof hash === 'string') return overServed;
-  const overLocked = verifyRegistrySignatures(
+  const overLocked = await verifyRegistrySignatures(
     id,
     `${hash.algorithm}-${hash.digest}`,
     dist.signatures,
@@ -141,7 +141,7 @@ async function verifySignatures(
       detail: `the registry's integrity ${JSON.stringify(dist.integrity)} is not one hash, so no signature can cover it`,
     };
   }
-  const ecdsa = verifyRegistrySignatures(id, sri, dist.signatures, ring, publishedAt);
+  const ecdsa = await verifyRegistrySignatures(id, sri, dist.signatures, ring, publishedAt);
   // The older signature counts only where the newer one is not there (it never excuses a bad one), and it is npm's alone.
   if (ecdsa.kind !== 'absent' || route.trust !== 'npm') return ecdsa;
   return verifyOpenPgp(id, sri, dist.npmSignature, openpgp);

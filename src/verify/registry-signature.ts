@@ -1,8 +1,12 @@
 import { verify } from 'node:crypto';
+import { promisify } from 'node:util';
 import type { Outcome, SignatureFact } from '../model/evidence.ts';
 import type { PackageId } from '../model/package.ts';
 import type { DistSignature } from '../packument/version.ts';
 import type { KeyRing, RingKey } from './key-ring.ts';
+
+/** On Node's own threads: of a thousand versions' signatures the checks are a tenth of all there is to compute. */
+const verifyAside = promisify(verify);
 
 type Single =
   | { readonly kind: 'good'; readonly key: RingKey }
@@ -17,16 +21,16 @@ type Single =
  * @param integrity a single hash, `alg-base64`, without options
  * @param publishedAt ISO 8601 of the publication as a log or the packument states it, or `null` where none is at hand
  */
-export function verifyRegistrySignatures(
+export async function verifyRegistrySignatures(
   id: PackageId,
   integrity: string,
   signatures: readonly DistSignature[],
   ring: KeyRing,
   publishedAt: string | null,
-): Outcome<SignatureFact> {
+): Promise<Outcome<SignatureFact>> {
   if (signatures.length === 0) return { kind: 'absent' };
   const message = Buffer.from(`${id.name}@${id.version}:${integrity}`);
-  const results = signatures.map((signature) => verifyOne(message, signature, ring, publishedAt));
+  const results = await Promise.all(signatures.map((signature) => verifyOne(message, signature, ring, publishedAt)));
   const bad = results.filter((result) => result.kind === 'bad');
   const good = results.find((result) => result.kind === 'good');
   if (good?.kind === 'good') {
@@ -61,13 +65,19 @@ export function verifyRegistrySignatures(
   };
 }
 
-function verifyOne(message: Buffer, signature: DistSignature, ring: KeyRing, publishedAt: string | null): Single {
+async function verifyOne(
+  message: Buffer,
+  signature: DistSignature,
+  ring: KeyRing,
+  publishedAt: string | null,
+): Promise<Single> {
   const keys = ring.signatures.get(signature.keyid);
   if (keys === undefined) return { kind: 'unknown-key', keyid: signature.keyid };
   const bytes = Buffer.from(signature.sig, 'base64');
   // Node's decoder skips what is no base64: a text that does not come back the same is not the one that was signed.
   if (bytes.toString('base64') !== signature.sig) return { kind: 'bad', keyid: signature.keyid };
-  const valid = keys.filter((key) => verify('sha256', message, key.key, bytes));
+  const verified = await Promise.all(keys.map(({ key }) => verifyAside('sha256', message, key, bytes)));
+  const valid = keys.filter((_, index) => verified[index] === true);
   const [first] = valid;
   if (first === undefined) return { kind: 'bad', keyid: signature.keyid };
   const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
