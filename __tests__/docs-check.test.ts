@@ -98,7 +98,7 @@ describe('npm run docs -- --check', () => {
       "'Built at home'",
       'README.md, docs/findings/README.md, docs/findings/builder-self-hosted.md',
     ],
-    ['an option', 'src/commands/program.ts', "'--vsa <file>'", "'--summary <file>'", 'docs/cli.md'],
+    ['an option', 'src/commands/program-audit.ts', "'--vsa <file>'", "'--summary <file>'", 'docs/cli.md'],
   ])('fails with %s', async (_, file, from, to, named) => {
     const { code, said } = await checkWith(file, from, to);
     expect(code).toBe(1);

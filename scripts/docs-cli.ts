@@ -7,7 +7,7 @@ import { table } from './docs-action.ts';
 export function commandLinePage(): string {
   const silent = Object.assign(new PassThrough(), { isTTY: false, fd: 1 }) as unknown as NodeJS.WriteStream;
   const program = makeProgram({ env: {}, stdout: silent, stderr: silent }, () => () => Promise.resolve());
-  return `<!-- Made from src/commands/program.ts by \`npm run docs\`. Do not edit. -->
+  return `<!-- Made from src/commands/program*.ts by \`npm run docs\`. Do not edit. -->
 
 # Command line
 

@@ -1,6 +1,5 @@
 import { openGit } from '../adapters/git.ts';
 import { baseFromEnvironment, resolveBase } from './base.ts';
-import { openCache } from './cache.ts';
 import { startDeadline } from './deadline.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { githubComAccess } from './github-com.ts';
@@ -46,7 +45,7 @@ export async function auditCommand(
   const verdict = await withHost(flags, terminal, async (host) => {
     const given = baseRef === undefined ? host.base : await resolveBase(baseRef, gitIn(folder));
     // A lockfile to compare with takes the place of a commit, but never of the base's configuration.
-    const cache = flags.cache === undefined ? null : await openCache(flags.cache, host);
+    const cache = flags.cache === undefined ? null : await (await import('./cache.ts')).openCache(flags.cache, host);
     const here = { ...host, gitIn, base: given, cache };
     try {
       return await runAudit({ ...rest, ...said(flags), ...against, lockfiles, folder }, here);

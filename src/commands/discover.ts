@@ -1,5 +1,5 @@
 import { dirname, posix } from 'node:path';
-import picomatch from 'picomatch';
+import type picomatch from 'picomatch';
 import { namesIn, readOptionalText } from '../adapters/files.ts';
 import type { Git } from '../adapters/git.ts';
 import { configuredLockfiles, LOCKFILE_NAME_FILES } from '../adapters/registry/project-lockfiles.ts';
@@ -36,7 +36,7 @@ export async function discover(
   trees: BaseTrees | null,
   git: Git,
 ): Promise<readonly Candidate[]> {
-  const globs = named.filter((name) => picomatch.scan(name).isGlob);
+  const globs = await globsOf(named);
   if (named.length > 0 && globs.length === 0) return named.map((path) => ({ path }));
   const tracked = await filesOf(folder, git);
   if (named.length > 0) return fromGlobs(named, globs, tracked);
@@ -45,6 +45,17 @@ export async function discover(
   const all = new Map([...found, ...configured].map((candidate) => [candidate.path, candidate]));
   if (all.size > 0) return [...all.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   throw none(folder, tracked);
+}
+
+/** Loaded only where there is a pattern: in most projects a lockfile has the name that it always has. */
+async function patterns(): Promise<typeof picomatch> {
+  return (await import('picomatch')).default;
+}
+
+async function globsOf(named: readonly string[]): Promise<readonly string[]> {
+  if (named.length === 0) return [];
+  const { scan } = await patterns();
+  return named.filter((name) => scan(name).isGlob);
 }
 
 async function filesOf(folder: string, git: Git): Promise<readonly string[]> {
@@ -77,14 +88,15 @@ function unlisted(folder: string): IncompleteError {
   ]);
 }
 
-function fromGlobs(
+async function fromGlobs(
   named: readonly string[],
   globs: readonly string[],
   tracked: readonly string[],
-): readonly Candidate[] {
+): Promise<readonly Candidate[]> {
+  const matching = await patterns();
   const plain = named.filter((name) => !globs.includes(name));
   const matched = globs.flatMap((glob) => {
-    const matches = picomatch(glob, { dot: true });
+    const matches = matching(glob, { dot: true });
     const found = tracked.filter((path) => matches(path));
     if (found.length > 0) return found;
     throw new ConfigurationError([
@@ -114,7 +126,7 @@ async function configuredNames(
     for (const lockfile of names) {
       // The name alone may be a glob: folders are called `[slug]`, and must not be taken for one.
       const prefix = path.slice(0, -name.length);
-      const matches = picomatch(lockfile, { dot: true });
+      const matches = (await patterns())(lockfile, { dot: true });
       found.push(
         ...tracked
           .filter((candidate) => candidate.startsWith(prefix) && matches(candidate.slice(prefix.length)))

@@ -8,9 +8,6 @@ import type { GitHubRecordsPort } from '../model/github-records.ts';
 import type { OriginsFile } from '../model/origin.ts';
 import type { RegistryRule, StandingFinding } from '../model/policy.ts';
 import type { AuditIdentity } from '../model/shard.ts';
-import { readOrigins } from '../origins/read.ts';
-import { readPolicy } from '../policy/read.ts';
-import { readStanding } from '../policy/standing.ts';
 import {
   type AgreedFile,
   BASELINE_PATH,
@@ -20,6 +17,7 @@ import {
   readAgreed,
   topOf,
 } from './agreed.ts';
+import { readOrigins, readPolicy, readStanding } from './agreed-readers.ts';
 import type { BaseTrees } from './base-tree.ts';
 import type { AuditOptions, Host } from './options.ts';
 
@@ -53,16 +51,16 @@ export async function loadJudgement(
   const policy =
     policyFile === undefined || policyFile.inForce === null
       ? null
-      : readPolicy(policyFile.path, policyFile.inForce, now);
-  const file = origins.inForce === null ? null : readOrigins(origins.path, origins.inForce);
+      : await readPolicy(policyFile.path, policyFile.inForce, now);
+  const file = origins.inForce === null ? null : await readOrigins(origins.path, origins.inForce);
   const standing: readonly StandingFinding[] =
-    baseline.inForce === null ? [] : readStanding(baseline.path, baseline.inForce);
+    baseline.inForce === null ? [] : await readStanding(baseline.path, baseline.inForce);
   const { failOn, failOnIncomplete, history, corroborate, deep, warnings } = tighten(policy, options);
   for (const warning of warnings) host.warn(warning);
   return {
     judgement: {
       policy,
-      origins: file === null ? null : { file, proposed: proposedOrigins(origins) },
+      origins: file === null ? null : { file, proposed: await proposedOrigins(origins) },
       standing,
       inForce: {
         policy: policy?.path ?? null,
@@ -87,7 +85,11 @@ export async function loadJudgement(
             signal: host.deadline.signal,
           })
         : null,
-    raised: [...policyFiles, origins, baseline].flatMap((each) => judgeAgreedFile(each, proposalOf(each, now))),
+    raised: (
+      await Promise.all(
+        [...policyFiles, origins, baseline].map(async (each) => judgeAgreedFile(each, await proposalOf(each, now))),
+      )
+    ).flat(),
   };
 }
 
@@ -99,7 +101,9 @@ function digestOf(text: string | null | undefined): string | null {
 export async function registriesInForce(host: Host, trees: BaseTrees | null): Promise<readonly RegistryRule[]> {
   const files = await readPolicyFiles(await topOf(host.root, host.gitIn(host.root)), trees);
   const file = files.find(({ inForce }) => inForce !== null);
-  return file === undefined || file.inForce === null ? [] : readPolicy(file.path, file.inForce, host.now()).registries;
+  return file === undefined || file.inForce === null
+    ? []
+    : (await readPolicy(file.path, file.inForce, host.now())).registries;
 }
 
 async function readPolicyFiles(top: string, trees: BaseTrees | null): Promise<readonly AgreedFile[]> {
@@ -118,10 +122,10 @@ async function readPolicyFiles(top: string, trees: BaseTrees | null): Promise<re
 }
 
 /** Head's origins, where they can be read: they are only shown. */
-function proposedOrigins(file: AgreedFile): OriginsFile | null {
+async function proposedOrigins(file: AgreedFile): Promise<OriginsFile | null> {
   if (file.head === null || file.head === file.inForce) return null;
   try {
-    return readOrigins(file.path, file.head);
+    return await readOrigins(file.path, file.head);
   } catch (error) {
     if (error instanceof ConfigurationError) return null;
     throw error;
@@ -129,12 +133,12 @@ function proposedOrigins(file: AgreedFile): OriginsFile | null {
 }
 
 /** What can be told of a proposed file before it is merged: that it will not be read. */
-function proposalOf(file: AgreedFile, now: Date): string | null {
+async function proposalOf(file: AgreedFile, now: Date): Promise<string | null> {
   if (file.head === null || file.head === file.inForce) return null;
   try {
-    if (file.path === ORIGINS_PATH) readOrigins(file.path, file.head);
-    else if (file.path === BASELINE_PATH) readStanding(file.path, file.head);
-    else readPolicy(file.path, file.head, now);
+    if (file.path === ORIGINS_PATH) await readOrigins(file.path, file.head);
+    else if (file.path === BASELINE_PATH) await readStanding(file.path, file.head);
+    else await readPolicy(file.path, file.head, now);
     return null;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;

@@ -2,15 +2,11 @@ import { type Command, Option } from 'commander';
 import { MOST_JOBS } from '../saved/fleet.ts';
 import type { FleetAuditFlags } from './fleet-audit.ts';
 import type { FleetPlanFlags } from './fleet-plan.ts';
-import type { ExitCode } from './exit-code.ts';
 import type { FleetReportFlags } from './fleet-report.ts';
 import type { MergeFlags } from './merge.ts';
 import type { Terminal } from './output.ts';
 import { countUpTo, registryUrl, severity } from './parse.ts';
-
-type Run = <Args extends unknown[]>(
-  command: (...given: Args) => Promise<ExitCode>,
-) => (...given: Args) => Promise<void>;
+import type { Run } from './program-options.ts';
 
 /** `merge`, which makes one verdict of the parts of an audit. */
 export function addMerging(

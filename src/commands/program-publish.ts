@@ -1,13 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { DoctorFlags } from './doctor.ts';
-import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './output.ts';
 import { countUpTo, registryUrl } from './parse.ts';
+import type { Run } from './program-options.ts';
 import type { PackFlags, PublishFlags } from './publish.ts';
-
-type Run = <Args extends unknown[]>(
-  command: (...given: Args) => Promise<ExitCode>,
-) => (...given: Args) => Promise<void>;
 
 const MANAGERS = ['npm', 'pnpm', 'yarn', 'bun'];
 const DAY_SECONDS = 86_400;

@@ -1,18 +1,16 @@
-import { Command, CommanderError, Option } from 'commander';
-import type { AuditFlags } from './audit.ts';
+import { Command, CommanderError } from 'commander';
 import type { OriginsFlags } from './origins.ts';
 import { describeError, type OutputFlags, type Terminal } from './output.ts';
 import type { RecordBaselineFlags } from './record-baseline.ts';
 import { type ExitCode, exitCodeOfError } from './exit-code.ts';
-import { countUpTo, normaliseArguments, registryUrl, severity, shard, yesOrNo } from './parse.ts';
+import { normaliseArguments } from './parse.ts';
 import { terminalText } from '../report/escape.ts';
+import { addAuditing } from './program-audit.ts';
 import { addFleet, addMerging } from './program-fleet.ts';
+import { type Run, withLook, withOutput, withSource } from './program-options.ts';
 import { addPublishing } from './program-publish.ts';
 import type { VerifyFlags } from './verify.ts';
 import { VERSION } from './version.ts';
-
-const MOST_CONNECTIONS = 256;
-const DAY_SECONDS = 86_400;
 
 // Each command is loaded when it is run: reading all of the program takes longer than a small audit waits for its registry.
 
@@ -25,7 +23,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       exitCode = await command(...given);
     };
   try {
-    await makeProgram(terminal, run).parseAsync([...normaliseArguments(args)], { from: 'user' });
+    await makeProgram(terminal, run, args[0]).parseAsync([...normaliseArguments(args)], { from: 'user' });
     // No command ran: help or the version was shown, or nothing was asked for.
     return exitCode ?? 0;
   } catch (error) {
@@ -40,12 +38,12 @@ function isAnswer(error: CommanderError, args: readonly string[]): boolean {
   return error.exitCode === 0 || (error.code === 'commander.help' && args[0] === 'help');
 }
 
-export type Run = <Args extends unknown[]>(
-  command: (...given: Args) => Promise<ExitCode>,
-) => (...given: Args) => Promise<void>;
-
-/** The commands and their options; `run` makes what is done of a command. The documentation is made from it as well. */
-export function makeProgram(terminal: Terminal, run: Run): Command {
+/**
+ * The commands and their options; `run` makes what is done of a command. The documentation is made from it as well.
+ *
+ * @param asked the first argument, where it is known
+ */
+export function makeProgram(terminal: Terminal, run: Run, asked?: string): Command {
   const program = new Command('countersign')
     .description('Verify that npm packages are what their makers built and published.')
     .version(VERSION)
@@ -66,53 +64,13 @@ export function makeProgram(terminal: Terminal, run: Run): Command {
       '\nExit codes: 0 pass · 1 findings at or above --fail-on · 2 usage or configuration · 3 could not find out enough',
     );
 
-  withOutput(
-    withSource(
-      program
-        .command('audit')
-        .description('audit lockfiles without installing anything')
-        .argument('[lockfiles...]', 'paths or globs (default: all that are found)'),
-    ),
-  )
-    .addOption(
-      new Option(
-        '--fail-on <level>',
-        'the mildest severity that fails the run (default: the policy’s, or "high")',
-      ).argParser(severity),
-    )
-    .addOption(
-      new Option(
-        '--fail-on-incomplete <bool>',
-        'exit 3 where something was not audited (default: the policy’s, or true)',
-      ).argParser(yesOrNo),
-    )
-    .addOption(new Option('--history <depth>', 'what a changed version is compared with').choices(['base', 'line']))
-    .addOption(
-      new Option('--corroborate <bool>', 'ask GitHub for its own records, where GITHUB_TOKEN is set').argParser(
-        yesOrNo,
-      ),
-    )
-    .option('--deep', 'download the tarballs of changed packages (without a base: of all) and look inside')
-    .addOption(new Option('--scope <scope>', 'what to audit where there is a base').choices(['changed', 'all']))
-    .option('--base-ref <ref>', 'hold the lockfiles against those of this branch or commit')
-    .option('--base <file>', 'hold the one lockfile against this one')
-    .addOption(
-      new Option('--shard <i/n>', 'audit one of n parts of the entries, for `countersign merge`').argParser(shard),
-    )
-    .option('--cache <folder>', 'keep what the public may read of registries’ answers here, for later audits')
-    .option('--sarif <file>', 'SARIF 2.1.0 to a file, for code scanning')
-    .option('--vsa <file>', 'an unsigned verification summary (in-toto, SLSA) to a file')
-    .option('--html <file>', 'a report to read and search in a browser, as one file')
-    .action(
-      run(async (lockfiles: string[], options: AuditFlags) => {
-        const { beginGit } = await import('./begin-git.ts');
-        const ref = options.baseRef;
-        const tracked = lockfiles.length === 0 || ref !== undefined;
-        const gitIn = beginGit(terminal.env, { folder: process.cwd(), ref, tracked });
-        return (await import('./audit.ts')).auditCommand(lockfiles, options, terminal, gitIn);
-      }),
-    );
+  addAuditing(program, terminal, run);
+  // Making fifteen commands takes as long as reading a lockfile, and an audit needs one.
+  if (asked !== 'audit') addOthers(program, terminal, run);
+  return program;
+}
 
+function addOthers(program: Command, terminal: Terminal, run: Run): void {
   withOutput(
     withSource(
       program
@@ -207,33 +165,4 @@ export function makeProgram(terminal: Terminal, run: Run): Command {
       .command('demo')
       .description('audit an embedded pull request that holds the attacks this program exists for'),
   ).action(run(async (options: OutputFlags) => (await import('./demo.ts')).demoCommand(options, terminal)));
-  return program;
-}
-
-function withSource(command: Command): Command {
-  return command
-    .addOption(new Option('--registry <url>', 'the default registry').argParser(registryUrl))
-    .option('--trusted-root <file>', 'a Sigstore trusted root to use instead of TUF’s')
-    .option('--keys <file>', 'the default registry’s signing keys, to use instead of npm’s')
-    .option('--offline', 'use the embedded trust; no TUF refresh', false)
-    .addOption(new Option('--concurrency <n>', 'requests at a time').argParser(countUpTo(MOST_CONNECTIONS)).default(64))
-    .addOption(
-      new Option('--timeout <seconds>', 'end the run after this time and report what was found')
-        .argParser(countUpTo(DAY_SECONDS))
-        .default(600),
-    )
-    .option('--save-evidence <dir>', 'record all answers')
-    .option('--evidence <dir>', 'use a record instead of the network');
-}
-
-function withOutput(command: Command): Command {
-  return withLook(
-    command.option('--json <file>', 'JSON to standard output, or with =FILE to a file beside the report'),
-  );
-}
-
-function withLook(command: Command): Command {
-  return command
-    .option('--quiet', 'no report and no progress, only the exit code', false)
-    .option('--no-color', 'no colours');
 }
