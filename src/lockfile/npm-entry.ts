@@ -122,19 +122,25 @@ function record(fields: Fields, entry: Entry): LockedPackage {
   const devOptional = fields.flag('devOptional');
   const dev = fields.flag('dev') || devOptional;
   const optional = fields.flag('optional') || devOptional;
-  return {
+  const isAlias = entry.folderName !== null && entry.folderName !== entry.name;
+  const common = {
     name: entry.name,
     version: entry.version,
-    ...(entry.folderName !== null && entry.folderName !== entry.name && { alias: entry.folderName }),
     kind: entry.kind,
     integrity: entry.integrity,
     resolved: entry.resolved,
     path: entry.path,
-    ...(dev && { dev: true as const }),
-    ...(optional && { optional: true as const }),
-    ...(entry.inBundle && { inBundle: true as const }),
     requires: entry.requires,
     at: { file: fields.file, line: entry.line },
+  };
+  // Most entries have no flag at all, and each one that might be there takes its time.
+  if (!isAlias && !dev && !optional && !entry.inBundle) return common;
+  return {
+    ...common,
+    ...(isAlias && { alias: entry.folderName }),
+    ...(dev && { dev }),
+    ...(optional && { optional }),
+    ...(entry.inBundle && { inBundle: true }),
   };
 }
 
