@@ -39,10 +39,14 @@ export interface JsonOptions {
  * Comments are refused for every format, although bun would read them: no package manager writes any, and readers differ
  * in where one ends (bun ends `//` at U+2028 too), so that a comment can hide an entry from one of them.
  *
+ * A key with an escape that it does not need is refused as well. Where an earlier object had the key that is spelt `lin\\`,
+ * V8 13.6 (Node.js 24, and npm on it) reads `lin\u006b` as that one: a link to us, and to npm a package to download.
+ *
  * No message quotes the document: a broken lockfile may hold a token.
  *
  * @param text without a byte-order mark
- * @throws LockfileError `lockfile-too-deep`, `lockfile-too-large`, `lockfile-not-json`, `lockfile-duplicate-key`
+ * @throws LockfileError `lockfile-too-deep`, `lockfile-too-large`, `lockfile-not-json`, `lockfile-duplicate-key`,
+ *   `lockfile-escaped-key`
  */
 export function parseLocated(file: string, text: string, options: JsonOptions = {}): LocatedValue {
   const longKeys = options.longKeys ?? 0;
@@ -92,11 +96,14 @@ function locate(file: string, text: string, options: JsonOptions): LocatedValue 
     onArrayBegin: (offset) => begin({ type: 'array', line: lineAt(offset), items: [] }),
     onObjectEnd: () => void open.pop(),
     onArrayEnd: () => void open.pop(),
-    onObjectProperty: (name, offset) => {
+    onObjectProperty: (name, offset, length) => {
       key = { name, line: lineAt(offset) };
       const parent = open.at(-1);
       const earlier = parent?.type === 'object' ? parent.members.get(name) : undefined;
       if (earlier !== undefined) throw duplicateKey(file, earlier.line, key.line);
+      // Its text, the quotes, and nothing else: nearly every key. A backslash makes it longer.
+      if (length !== name.length + 2 && text.slice(offset, offset + length) !== JSON.stringify(name))
+        throw escapedKey(file, key.line);
     },
     onLiteralValue: (value: unknown, offset) => add(scalar(value, lineAt(offset))),
   };
@@ -235,5 +242,15 @@ function duplicateKey(file: string, first: number, second: number): LockfileErro
     hint: `Let ${rewriterOf(file).manager} write the lockfile again, and find out who edited it by hand.`,
     file,
     line: second,
+  });
+}
+
+function escapedKey(file: string, line: number): LockfileError {
+  return new LockfileError({
+    code: 'lockfile-escaped-key',
+    message: `line ${line} has a key with an escape that it does not need: readers differ in what they make of it, and no package manager writes one`,
+    hint: `Let ${rewriterOf(file).manager} write the lockfile again, and find out who edited it by hand.`,
+    file,
+    line,
   });
 }
