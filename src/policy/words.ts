@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   'lockfile-not-json': ['the file is not valid JSON at or before this line', 'Restore it, or record it again.'],
   'lockfile-yaml-feature': [YAML_FEATURE, 'Write the value out; a text that begins with * or & needs quotes, as "*".'],
   'lockfile-duplicate-key': ['this key was given before', 'Keep one of the two.'],
+  'lockfile-escaped-key': ['this key is written with an escape that it does not need', 'Write it out.'],
   'lockfile-ambiguous': ['readers of YAML differ in what this unquoted text is', 'Put it in quotes.'],
   'lockfile-too-deep': ['the file nests too deep', 'No part of it nests that deep: check the indentation.'],
   'lockfile-too-large': ['the file holds too much', 'Make it shorter.'],
