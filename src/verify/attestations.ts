@@ -9,7 +9,7 @@ import type {
   VerifiedBundle,
 } from '../model/ports.ts';
 
-/** A statement out of a verified envelope. Only `checkAttestations` makes one. */
+/** A statement out of a verified envelope. Only this file makes one, of what a verifier accepted. */
 export interface VerifiedStatement {
   readonly statement: Statement;
   /** Without the payload: the statement is what was read in it, and the bytes of thousands are not kept for nothing. */
