@@ -3,6 +3,7 @@ import type { Answer, RegistryRoute } from '../model/evidence.ts';
 import { parseJson } from '../model/json.ts';
 import type { PackageId } from '../model/package.ts';
 import type { Asking, Body, ResponseVerifier, RegistryPort } from '../model/ports.ts';
+import { withoutDevelopment } from '../packument/development.ts';
 import { readPackumentVersion } from '../packument/packument.ts';
 import { type VersionDocument, readVersion } from '../packument/version.ts';
 import { type CheckedAttestation, readServed, readVerified } from '../verify/attestations.ts';
@@ -39,7 +40,7 @@ export class Gatherer {
   async gather(route: RegistryRoute, id: PackageId, asking: Asking = 'afresh'): Promise<Gathered> {
     const answer = await this.#registry.versionDocument(route, id.name, id.version, asking);
     if (answer.kind === 'not-found') return this.#fromPackument(route, id);
-    const document = read(answer, (json) => readVersion(json, id));
+    const document = read(answer, (json) => readVersion(json, id), withoutDevelopment);
     // What cannot be read may have been read so by the way, long ago.
     if (document.kind !== 'answered') return isKept(answer) ? this.gather(route, id) : settled(route, document);
     if (isSigned(document.value) || route.trust === 'unkeyed') {
@@ -160,10 +161,14 @@ function settled(route: RegistryRoute, document: Exclude<Answer<never>, { kind: 
 }
 
 /** Reads an answered body with `reader`; what cannot be read is unknown, never an empty answer. */
-function read<T>(answer: Answer<Body>, reader: (json: unknown) => T | string): Answer<T> {
+function read<T>(
+  answer: Answer<Body>,
+  reader: (json: unknown) => T | string,
+  shorten?: (text: string) => string,
+): Answer<T> {
   switch (answer.kind) {
     case 'answered': {
-      const json = parseJson(answer.value.bytes);
+      const json = parseJson(answer.value.bytes, shorten);
       if (json === undefined) return malformed(answer.value.url, 'the body is not JSON');
       const value = reader(json);
       return typeof value === 'string' ? malformed(answer.value.url, value) : { kind: 'answered', value };

@@ -30,10 +30,15 @@ export function arrayAt(value: unknown, ...path: readonly string[]): readonly un
 /** One for all: to make one costs as much as to decode a small document. It keeps nothing from one text to the next. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Parses a UTF-8 JSON document strictly. Returns `undefined` for anything that is not one: no value of JSON is `undefined`. */
-export function parseJson(bytes: Uint8Array): unknown {
+/**
+ * Parses a UTF-8 JSON document strictly. Returns `undefined` for anything that is not one: no value of JSON is `undefined`.
+ *
+ * @param shorten what is left out of the text before it is parsed; never makes JSON of what is none
+ */
+export function parseJson(bytes: Uint8Array, shorten?: (text: string) => string): unknown {
   try {
-    return JSON.parse(UTF8.decode(bytes)) as unknown;
+    const text = UTF8.decode(bytes);
+    return JSON.parse(shorten === undefined ? text : shorten(text)) as unknown;
   } catch {
     return undefined;
   }
