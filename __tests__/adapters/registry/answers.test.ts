@@ -23,6 +23,13 @@ describe('what a registry answers', () => {
     expect(answer).toHaveProperty('detail', expect.stringContaining(server.host));
   });
 
+  it('at an IPv6 address it is asked by that address, for the whole path', async (test) => {
+    const server = await serve(inTurn(json({ name: 'a' })), '::1').catch(() => test.skip('no IPv6 here'));
+    const answer = await clientOf(npmConfig(server.url)).versionDocument(routeTo(server.url), '@s/a', '1.0.0');
+    expect(answer).toMatchObject({ kind: 'answered', value: { url: `${server.url}@s%2fa/1.0.0` } });
+    expect(server.seen.map(({ url, headers }) => [url, headers.host])).toEqual([['/@s%2fa/1.0.0', server.host]]);
+  });
+
   it('404 is the registry saying that there is none', async () => {
     const server = await serve(inTurn(status(404)));
     const client = clientOf(npmConfig(server.url));

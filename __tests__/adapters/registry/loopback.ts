@@ -21,7 +21,7 @@ export interface Loopback {
 }
 
 /** Starts a server for the length of the test. */
-export async function serve(listener: RequestListener): Promise<Loopback> {
+export async function serve(listener: RequestListener, address = '127.0.0.1'): Promise<Loopback> {
   const seen: IncomingMessage[] = [];
   let connections = 0;
   const server = createServer((request, response) => {
@@ -29,7 +29,7 @@ export async function serve(listener: RequestListener): Promise<Loopback> {
     listener(request, response);
   });
   server.on('connection', () => connections++);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, address, resolve));
   const { port } = server.address() as AddressInfo;
   let stopped = false;
   const stop = async (): Promise<void> => {
@@ -39,7 +39,7 @@ export async function serve(listener: RequestListener): Promise<Loopback> {
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
   onTestFinished(stop);
-  const host = `127.0.0.1:${port}`;
+  const host = `${address.includes(':') ? `[${address}]` : address}:${port}`;
   return { url: `http://${host}/`, host, seen, connections: () => connections, stop };
 }
 
