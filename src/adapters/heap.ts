@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
 /**
  * How much larger than what is in use the heap may grow before it is collected, in percent. Left to itself, V8 lets a heap of
  * this size grow to three times of that: less work, and twice the memory.
@@ -19,6 +17,8 @@ export function isEconomising(): boolean {
  */
 export function economise(): void {
   economising = true;
+  // Not imported: few audits need it, and all would wait for it to be loaded.
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
 }

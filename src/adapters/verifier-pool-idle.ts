@@ -7,7 +7,7 @@ const BUSY = 0.5;
 /** How long it then works before it listens to what arrived. */
 const WORK_MS = 8;
 /** Where what arrived keeps it busy for longer than this, it is watched again. */
-const LISTEN_MS = 2;
+const LISTEN_MS = 8;
 
 /**
  * The main thread's idle moments. While it waits for the network or for threads it could as well verify; while it is busy

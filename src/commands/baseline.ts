@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { compareLockfiles } from '../lockfile/diff.ts';
-import { isLockfileName, readLockfile } from '../lockfile/index.ts';
 import { MAX_LOCKFILE_BYTES } from '../lockfile/bounded-text.ts';
+import { isLockfileName } from '../lockfile/names.ts';
+import { openLockfile } from '../lockfile/open.ts';
 import { judgeRemovedLockfile } from '../judge/changes.ts';
 import { type Raised } from '../judge/raise.ts';
 import type { LockfileChanges } from '../model/change.ts';
@@ -66,7 +67,7 @@ async function readBase(path: string, lockfile: Lockfile, trees: BaseTrees): Pro
   const bytes = await bytesAt(trees.mergeBase, `${trees.prefix}${path}`, MAX_LOCKFILE_BYTES);
   if (bytes === null) throw new Error(`${path} was listed at ${trees.mergeBase.commit} and is not there`);
   try {
-    return readLockfile(path, bytes, lockfile.format);
+    return await openLockfile(path, bytes, lockfile.format);
   } catch (error) {
     if (!(error instanceof LockfileError)) throw error;
     // A base that cannot be read is not "nothing was there": what changed is unknown.

@@ -2,8 +2,8 @@ import { dirname, posix } from 'node:path';
 import type picomatch from 'picomatch';
 import { namesIn, readOptionalText } from '../adapters/files.ts';
 import type { Git } from '../adapters/git.ts';
-import { configuredLockfiles, LOCKFILE_NAME_FILES } from '../adapters/registry/project-lockfiles.ts';
-import { isLockfileName } from '../lockfile/index.ts';
+import { LOCKFILE_NAME_FILES } from '../adapters/registry/project-files.ts';
+import { isLockfileName } from '../lockfile/names.ts';
 import { ConfigurationError, IncompleteError, messageOf, UserError } from '../model/errors.ts';
 import type { LockfileFormat } from '../model/package.ts';
 import { type BaseTrees, bytesAt } from './base-tree.ts';
@@ -139,7 +139,7 @@ async function configuredNames(
 
 async function namesAtHead(folder: string, path: string, trees: BaseTrees | null): Promise<readonly string[]> {
   try {
-    return statedNames(path, await readOptionalText(posix.join(folder, path), MAX_CONFIG_BYTES));
+    return await statedNames(path, await readOptionalText(posix.join(folder, path), MAX_CONFIG_BYTES));
   } catch (error) {
     // A file that a pull request broke names nothing; outside of one it is the user's to mend.
     if (trees !== null) return [];
@@ -157,8 +157,10 @@ async function namesAtBase(path: string, trees: BaseTrees | null): Promise<reado
   return statedNames(path, bytes === null ? null : new TextDecoder('utf-8').decode(bytes));
 }
 
-function statedNames(path: string, text: string | null): readonly string[] {
-  return text === null ? [] : configuredLockfiles(new Map([[posix.basename(path), text]]), () => path).names;
+async function statedNames(path: string, text: string | null): Promise<readonly string[]> {
+  if (text === null) return [];
+  const { configuredLockfiles } = await import('../adapters/registry/project-lockfiles.ts');
+  return configuredLockfiles(new Map([[posix.basename(path), text]]), () => path).names;
 }
 
 function none(folder: string, tracked: readonly string[]): ConfigurationError {

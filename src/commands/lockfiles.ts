@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readLockfileBytes, shownPath } from '../adapters/files.ts';
 import { economise } from '../adapters/heap.ts';
-import { readLockfile } from '../lockfile/index.ts';
+import { openLockfile } from '../lockfile/open.ts';
 import { MAX_LOCKFILE_BYTES } from '../lockfile/bounded-text.ts';
 import { LockfileError, type Problem } from '../model/errors.ts';
 import type { Lockfile } from '../model/package.ts';
@@ -65,6 +65,6 @@ async function load(
 ): Promise<{ readonly lockfile: Lockfile; readonly sha256: string }> {
   const bytes = await readLockfileBytes(path, folder, root, MAX_LOCKFILE_BYTES);
   onBytes(bytes);
-  const lockfile = readLockfile(shownPath(path, folder, root), bytes, format);
+  const lockfile = await openLockfile(shownPath(path, folder, root), bytes, format);
   return { lockfile, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,12 +1,8 @@
 import { posix, resolve } from 'node:path';
 import { readOptionalText } from '../adapters/files.ts';
-import {
-  PROJECT_FILES,
-  type ProjectFiles,
-  readProjectSettings,
-  registryKeysOfProject,
-} from '../adapters/registry/project-settings.ts';
+import { NO_SETTINGS, PROJECT_FILES } from '../adapters/registry/project-files.ts';
 import type { ProjectSettings } from '../adapters/registry/project-npmrc.ts';
+import type { ProjectFiles, ShownAs } from '../adapters/registry/project-settings.ts';
 import { ConfigurationError, messageOf } from '../model/errors.ts';
 import type { LockfileFormat } from '../model/package.ts';
 import { type Raised, raise } from '../judge/raise.ts';
@@ -40,16 +36,35 @@ export async function projectConfig(
   if (trees === null) {
     const [broken] = head.unreadable;
     if (broken !== undefined) throw unreadable(shown(broken.name), broken.detail);
-    return { settings: readProjectSettings(format, head.files, env, shown), raised: [] };
+    return { settings: await settingsOf(format, head.files, env, shown), raised: [] };
   }
   const files = await readBase(format, folder, trees);
-  const settings = readProjectSettings(
+  const settings = await settingsOf(
     format,
     files,
     env,
     (name) => `${shown(name)} at ${trees.base.commit.slice(0, 12)}`,
   );
-  return { settings, raised: compare(format, shown, files, head) };
+  return { settings, raised: await compare(format, shown, files, head) };
+}
+
+// The readers of five package managers' configuration are loaded where there is any: most projects have none of these files.
+
+async function settingsOf(
+  format: LockfileFormat,
+  files: ProjectFiles,
+  env: Readonly<Record<string, string | undefined>>,
+  shown: ShownAs,
+): Promise<ProjectSettings> {
+  if (files.size === 0) return NO_SETTINGS;
+  const { readProjectSettings } = await import('../adapters/registry/project-settings.ts');
+  return readProjectSettings(format, files, env, shown);
+}
+
+async function keysOf(format: LockfileFormat, files: ProjectFiles, shown: ShownAs): Promise<readonly string[]> {
+  if (files.size === 0) return [];
+  const { registryKeysOfProject } = await import('../adapters/registry/project-settings.ts');
+  return registryKeysOfProject(format, files, shown);
 }
 
 interface Head {
@@ -87,14 +102,14 @@ function unreadable(path: string, detail: string): ConfigurationError {
   ]);
 }
 
-function compare(
+async function compare(
   format: LockfileFormat,
-  shown: (name: string) => string,
+  shown: ShownAs,
   base: ProjectFiles,
   head: Head,
-): readonly Raised[] {
-  const before = registryKeysOfProject(format, base, shown);
-  const after = keysOfHead(format, shown, head);
+): Promise<readonly Raised[]> {
+  const before = await keysOf(format, base, shown);
+  const after = await keysOfHead(format, shown, head);
   const gone = before.filter((key) => !after.includes(key));
   const added = after.filter((key) => !before.includes(key));
   if (gone.length === 0 && added.length === 0) return [];
@@ -114,10 +129,10 @@ function changedFile(format: LockfileFormat, base: ProjectFiles, head: Head): st
 }
 
 /** A file that cannot be read changes the configuration as well, and it is the pull request's. */
-function keysOfHead(format: LockfileFormat, shown: (name: string) => string, head: Head): readonly string[] {
+async function keysOfHead(format: LockfileFormat, shown: ShownAs, head: Head): Promise<readonly string[]> {
   const broken = head.unreadable.map(({ name, detail }) => `${name} (unreadable: ${detail})`);
   try {
-    return [...registryKeysOfProject(format, head.files, shown), ...broken];
+    return [...(await keysOf(format, head.files, shown)), ...broken];
   } catch (error) {
     return [...broken, `(unreadable: ${messageOf(error)})`];
   }

@@ -3,42 +3,32 @@ import type { Lockfile, LockfileFormat } from '../model/package.ts';
 import { boundedText } from './bounded-text.ts';
 import { parseBunLockfile } from './bun.ts';
 import { parseDenoLockfile } from './deno.ts';
+import { FORMAT_NAMES, formatNamed, type FormatNames, nameIn } from './names.ts';
 import { parseLocated } from './located.ts';
 import { parseNpmLockfile, readNpmDocument } from './npm.ts';
 import { parsePnpmLockfile } from './pnpm.ts';
 import { parseYarnLockfile } from './yarn.ts';
 
-export interface FormatReader {
-  readonly format: LockfileFormat;
-  /** The names that package managers give the file. */
-  readonly fileNames: readonly string[];
-  /** Further names, where they follow a pattern. */
-  readonly otherNames?: RegExp;
+export interface FormatReader extends FormatNames {
   /** @throws LockfileError for anything that cannot be read for certain */
   readonly parse: (path: string, text: Uint8Array) => Lockfile;
 }
 
-/** Every format that is read: a new one is a row here. */
-export const FORMATS: readonly FormatReader[] = [
-  { format: 'npm', fileNames: ['package-lock.json'], parse: (path, text) => parseNpmLockfile(path, 'npm', text) },
-  {
-    format: 'npm-shrinkwrap',
-    fileNames: ['npm-shrinkwrap.json'],
-    parse: (path, text) => parseNpmLockfile(path, 'npm-shrinkwrap', text),
-  },
-  {
-    format: 'pnpm',
-    fileNames: ['pnpm-lock.yaml', 'shrinkwrap.yaml'],
-    // One a branch, with pnpm's `gitBranchLockfile`: a `/` in the branch is written `!`.
-    otherNames: /^pnpm-lock\.[^/\\]+\.yaml$/,
-    parse: parsePnpmLockfile,
-  },
-  { format: 'yarn-classic', fileNames: ['yarn.lock'], parse: parseYarnLockfile },
-  // Of the same name: what the file begins with tells which of both it is.
-  { format: 'yarn-berry', fileNames: [], parse: parseYarnLockfile },
-  { format: 'bun', fileNames: ['bun.lock'], parse: parseBunLockfile },
-  { format: 'deno', fileNames: ['deno.lock'], parse: parseDenoLockfile },
-];
+const PARSERS: Readonly<Record<LockfileFormat, FormatReader['parse']>> = {
+  npm: (path, text) => parseNpmLockfile(path, 'npm', text),
+  'npm-shrinkwrap': (path, text) => parseNpmLockfile(path, 'npm-shrinkwrap', text),
+  pnpm: parsePnpmLockfile,
+  'yarn-classic': parseYarnLockfile,
+  'yarn-berry': parseYarnLockfile,
+  bun: parseBunLockfile,
+  deno: parseDenoLockfile,
+};
+
+/** Every format that is read: a new one is a row of `FORMAT_NAMES` and one here. */
+export const FORMATS: readonly FormatReader[] = FORMAT_NAMES.map((names) => ({
+  ...names,
+  parse: PARSERS[names.format],
+}));
 
 /**
  * Reads a lockfile, by the format that its name says. A `.json` file of another name is read as npm's where it has a
@@ -50,10 +40,9 @@ export const FORMATS: readonly FormatReader[] = [
  * @throws LockfileError for an unknown or unsupported file, and for anything that cannot be read for certain
  */
 export function readLockfile(path: string, text: Uint8Array, format?: LockfileFormat): Lockfile {
-  const name = path.split(/[/\\]/).at(-1) ?? path;
-  const reader =
-    FORMATS.find(({ fileNames, otherNames }) => fileNames.includes(name) || otherNames?.test(name) === true) ??
-    FORMATS.find((row) => row.format === format);
+  const name = nameIn(path);
+  const named = formatNamed(name) ?? format;
+  const reader = FORMATS.find((row) => row.format === named);
   if (reader !== undefined) return reader.parse(path, text);
   if (name === 'bun.lockb') throw binaryOfBun(path);
   if (!name.endsWith('.json')) throw unsupported(path, 'the file has no name that a lockfile has');
@@ -81,12 +70,4 @@ function unsupported(file: string, message: string): LockfileError {
     hint: 'Name a lockfile, or a .json file of another name that has a "lockfileVersion".',
     file,
   });
-}
-
-/** Is this the name of a lockfile, read or refused? What is refused must be met, not overlooked. */
-export function isLockfileName(name: string): boolean {
-  return (
-    name === 'bun.lockb' ||
-    FORMATS.some(({ fileNames, otherNames }) => fileNames.includes(name) || otherNames?.test(name) === true)
-  );
 }

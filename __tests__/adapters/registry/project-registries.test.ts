@@ -1,6 +1,7 @@
 /** Registries, scopes and credentials as each package manager reads them. What a manager does was tried out with the manager. */
 import { describe, expect, it } from 'vitest';
-import { PROJECT_FILES, readProjectSettings } from '../../../src/adapters/registry/project-settings.ts';
+import { PROJECT_FILES } from '../../../src/adapters/registry/project-files.ts';
+import { readProjectSettings } from '../../../src/adapters/registry/project-settings.ts';
 import { LOCKFILE_FORMATS, type LockfileFormat } from '../../../src/model/package.ts';
 
 function read(format: LockfileFormat, files: Record<string, string>, env: Record<string, string> = {}) {

@@ -1,5 +1,5 @@
 import { ConfigurationError, type Problem } from '../../model/errors.ts';
-import type { ProjectFile } from './project-documents.ts';
+import type { ProjectFile } from './project-text.ts';
 import type { ProjectSettings } from './project-npmrc.ts';
 import { withoutUserInfo } from './project-shown.ts';
 import { type Environment, expand, hasVariable, registryAddress, type VariableSyntax } from './project-variables.ts';

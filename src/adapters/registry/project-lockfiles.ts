@@ -1,10 +1,9 @@
-import { type ConfigValue, isMap, parseJsonc, parseYaml, type ProjectFile } from './project-documents.ts';
+import { type ConfigValue, isMap, parseJsonc, parseYaml } from './project-documents.ts';
+import type { ProjectFile } from './project-text.ts';
+import { LOCKFILE_NAME_FILES } from './project-files.ts';
 import { parseNpmrc } from './project-npmrc.ts';
 import type { ProjectFiles, ShownAs } from './project-settings.ts';
 import { printable } from './urls.ts';
-
-/** The files that may give a lockfile another name. */
-export const LOCKFILE_NAME_FILES = ['.npmrc', '.yarnrc.yml', 'deno.json', 'deno.jsonc', 'pnpm-workspace.yaml'] as const;
 
 export interface ConfiguredLockfiles {
   /** Paths under the folder, with forward slashes; the one glob among them is pnpm's `pnpm-lock.*.yaml`. Sorted, each once. */

@@ -1,6 +1,6 @@
 import { parse } from 'ini';
 import { ConfigurationError, type Problem } from '../../model/errors.ts';
-import { type ProjectFile, requireText } from './project-documents.ts';
+import { type ProjectFile, requireText } from './project-text.ts';
 import { isVariables, withoutUserInfo } from './project-shown.ts';
 import { type Environment, expand, hasVariable, registryAddress } from './project-variables.ts';
 import { normaliseRegistry, printable } from './urls.ts';

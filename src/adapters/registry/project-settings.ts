@@ -1,24 +1,14 @@
 import { ConfigurationError, type Problem } from '../../model/errors.ts';
 import type { LockfileFormat } from '../../model/package.ts';
 import { bunRegistrySettings, readBunfig } from './project-bun.ts';
-import { type ConfigMap, parseBunfig, parseYaml, type ProjectFile } from './project-documents.ts';
+import { type ConfigMap, parseBunfig, parseYaml } from './project-documents.ts';
+import type { ProjectFile } from './project-text.ts';
+import { NO_SETTINGS, PROJECT_FILES } from './project-files.ts';
 import { type ProjectSettings, readProjectNpmrc, registryKeysOf } from './project-npmrc.ts';
 import { isPnpmRegistryKey, readPnpmWorkspace } from './project-pnpm.ts';
 import { shownLines } from './project-shown.ts';
 import type { Environment } from './project-variables.ts';
 import { isBerryRegistryKey, isClassicRegistryKey, parseYarnrc, readYarnrc, readYarnrcYml } from './project-yarn.ts';
-
-/** The files of a lockfile's folder that its package manager takes registries and credentials from. */
-export const PROJECT_FILES = {
-  npm: ['.npmrc'],
-  'npm-shrinkwrap': ['.npmrc'],
-  pnpm: ['.npmrc', 'pnpm-workspace.yaml'],
-  'yarn-classic': ['.npmrc', '.yarnrc'],
-  // Berry reads no .npmrc.
-  'yarn-berry': ['.yarnrc.yml'],
-  bun: ['.npmrc', 'bunfig.toml'],
-  deno: ['.npmrc'],
-} as const satisfies Record<LockfileFormat, readonly string[]>;
 
 /** Of the files that somebody has, their texts by name. A name that is missing is a file that does not exist. */
 export type ProjectFiles = ReadonlyMap<string, string>;
@@ -39,8 +29,6 @@ const OWN_FILES: Readonly<Record<Exclude<(typeof PROJECT_FILES)[LockfileFormat][
   '.yarnrc.yml': { read: readYarnrcYml, settings: (file) => only(parseYaml(file), isBerryRegistryKey) },
   'bunfig.toml': { read: readBunfig, settings: (file) => bunRegistrySettings(parseBunfig(file)) },
 };
-
-const NOTHING: ProjectSettings = { registry: null, scopes: new Map(), credentials: new Map(), warnings: [] };
 
 /**
  * Registries, scopes and credentials for the packages of one lockfile, from the files that its package manager reads,
@@ -63,11 +51,11 @@ export function readProjectSettings(
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       problems.push(...error.problems);
-      return NOTHING;
+      return NO_SETTINGS;
     }
   };
-  let own = NOTHING;
-  let npmrc = NOTHING;
+  let own = NO_SETTINGS;
+  let npmrc = NO_SETTINGS;
   // Its own file first: the hosts that it names are hosts that `.npmrc` may have credentials for.
   for (const name of PROJECT_FILES[format].toReversed()) {
     const text = files.get(name);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ConfigMap, type ConfigValue, isList, isMap, malformed, type ProjectFile } from './project-documents.ts';
+import { type ConfigMap, type ConfigValue, isList, isMap } from './project-documents.ts';
+import { malformed, type ProjectFile } from './project-text.ts';
 import { normaliseRegistry, printable } from './urls.ts';
 
 /** Settings of one file that are compared. Beyond it, keys nested in long keys would make a megabyte of a kilobyte. */

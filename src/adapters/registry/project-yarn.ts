@@ -1,12 +1,5 @@
-import {
-  type ConfigMap,
-  type ConfigValue,
-  isMap,
-  malformed,
-  parseYaml,
-  type ProjectFile,
-  requireText,
-} from './project-documents.ts';
+import { type ConfigMap, type ConfigValue, isMap, parseYaml } from './project-documents.ts';
+import { malformed, type ProjectFile, requireText } from './project-text.ts';
 import { Draft, schemeless } from './project-draft.ts';
 import type { ProjectSettings } from './project-npmrc.ts';
 import type { Environment } from './project-variables.ts';

@@ -1,0 +1,13 @@
+import type { Lockfile, LockfileFormat } from '../model/package.ts';
+import { formatNamed, nameIn } from './names.ts';
+
+/**
+ * `readLockfile` of which only what is needed is loaded: npm's lockfiles are most there are, and need no reader of YAML and of
+ * five other formats. Rejects as that one throws.
+ */
+export async function openLockfile(path: string, text: Uint8Array, format?: LockfileFormat): Promise<Lockfile> {
+  const named = formatNamed(nameIn(path));
+  if (named !== 'npm' && named !== 'npm-shrinkwrap')
+    return (await import('./index.ts')).readLockfile(path, text, format);
+  return (await import('./npm.ts')).parseNpmLockfile(path, named, text);
+}
