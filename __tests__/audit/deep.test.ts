@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { audit, type Judgement } from '../../src/audit/audit.ts';
+import { audit } from '../../src/audit/audit.ts';
+import type { Judgement } from '../../src/audit/input.ts';
 import { compareLockfiles } from '../../src/lockfile/diff.ts';
 import { readLockfile } from '../../src/lockfile/index.ts';
 import type { Verdict } from '../../src/model/verdict.ts';

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { audit, type Judgement } from '../../src/audit/audit.ts';
+import { audit } from '../../src/audit/audit.ts';
+import type { Judgement } from '../../src/audit/input.ts';
 import { compareLockfiles } from '../../src/lockfile/diff.ts';
 import { readLockfile } from '../../src/lockfile/index.ts';
 import { isRecord } from '../../src/model/json.ts';

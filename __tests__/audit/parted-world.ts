@@ -1,4 +1,5 @@
-import { type AuditInput, audit } from '../../src/audit/audit.ts';
+import { audit } from '../../src/audit/audit.ts';
+import type { AuditInput } from '../../src/audit/input.ts';
 import { compareLockfiles } from '../../src/lockfile/diff.ts';
 import { readLockfile } from '../../src/lockfile/index.ts';
 import type { Verdict } from '../../src/model/verdict.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Judgement } from '../audit/audit.ts';
+import type { Judgement } from '../audit/input.ts';
 import type { Raised } from '../judge/raise.ts';
 import { tighten } from '../judge/tighten.ts';
 import type { Thresholds } from '../judge/verdict.ts';

@@ -1,4 +1,5 @@
-import { type ConfigMap, type ConfigValue, isMap, parseBunfig } from './project-documents.ts';
+import { parseBunfig } from './project-documents.ts';
+import { type ConfigMap, type ConfigValue, isMap } from './project-values.ts';
 import type { ProjectFile } from './project-text.ts';
 import { Draft } from './project-draft.ts';
 import type { ProjectSettings } from './project-npmrc.ts';

@@ -3,21 +3,10 @@ import { createScanner, type ParseError, parseTree } from 'jsonc-parser';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { ConfigurationError } from '../../model/errors.ts';
 import { malformed, type ProjectFile, requireText } from './project-text.ts';
-
-/** A parsed value. Tables are maps: a key named `__proto__` is a key like any other. */
-export type ConfigValue = string | number | boolean | null | readonly ConfigValue[] | ConfigMap;
-export interface ConfigMap extends ReadonlyMap<string, ConfigValue> {}
+import { type ConfigMap, type ConfigValue, isMap } from './project-values.ts';
 
 /** The deepest setting of any package manager is at six. */
 const DEEPEST = 32;
-
-export function isMap(value: ConfigValue | undefined): value is ConfigMap {
-  return value instanceof Map;
-}
-
-export function isList(value: ConfigValue | undefined): value is readonly ConfigValue[] {
-  return Array.isArray(value);
-}
 
 /**
  * A YAML file, every scalar as text, as Yarn reads its own. No anchors, aliases, merge keys, tags or directives: nobody

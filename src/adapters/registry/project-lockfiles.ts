@@ -1,4 +1,5 @@
-import { type ConfigValue, isMap, parseJsonc, parseYaml } from './project-documents.ts';
+import { parseJsonc, parseYaml } from './project-documents.ts';
+import { type ConfigValue, isMap } from './project-values.ts';
 import type { ProjectFile } from './project-text.ts';
 import { LOCKFILE_NAME_FILES } from './project-files.ts';
 import { parseNpmrc } from './project-npmrc.ts';

@@ -1,7 +1,8 @@
 import { ConfigurationError, type Problem } from '../../model/errors.ts';
 import type { LockfileFormat } from '../../model/package.ts';
 import { bunRegistrySettings, readBunfig } from './project-bun.ts';
-import { type ConfigMap, parseBunfig, parseYaml } from './project-documents.ts';
+import { parseBunfig, parseYaml } from './project-documents.ts';
+import type { ConfigMap } from './project-values.ts';
 import type { ProjectFile } from './project-text.ts';
 import { NO_SETTINGS, PROJECT_FILES } from './project-files.ts';
 import { type ProjectSettings, readProjectNpmrc, registryKeysOf } from './project-npmrc.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ConfigMap, type ConfigValue, isList, isMap } from './project-documents.ts';
+import { type ConfigMap, type ConfigValue, isList, isMap } from './project-values.ts';
 import { malformed, type ProjectFile } from './project-text.ts';
 import { normaliseRegistry, printable } from './urls.ts';
 

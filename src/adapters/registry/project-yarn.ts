@@ -1,4 +1,5 @@
-import { type ConfigMap, type ConfigValue, isMap, parseYaml } from './project-documents.ts';
+import { parseYaml } from './project-documents.ts';
+import { type ConfigMap, type ConfigValue, isMap } from './project-values.ts';
 import { malformed, type ProjectFile, requireText } from './project-text.ts';
 import { Draft, schemeless } from './project-draft.ts';
 import type { ProjectSettings } from './project-npmrc.ts';
