@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_JSON_DEPTH, MAX_JSON_VALUES, parseLocated } from '../../src/lockfile/located.ts';
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../../src/lockfile/limits.ts';
+import { parseLocated } from '../../src/lockfile/located.ts';
 import type { LocatedMember, LocatedValue } from '../../src/lockfile/located.ts';
 import { lockfileProblem } from './fixtures.ts';
 

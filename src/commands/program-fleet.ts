@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { MOST_JOBS } from '../saved/fleet.ts';
+import { MOST_JOBS } from '../model/fleet.ts';
 import type { FleetAuditFlags } from './fleet-audit.ts';
 import type { FleetPlanFlags } from './fleet-plan.ts';
 import type { FleetReportFlags } from './fleet-report.ts';

@@ -1,6 +1,6 @@
 import { Fields, malformed } from './fields.ts';
 import type { KeyPath } from './fields.ts';
-import { MAX_KEY_LENGTH } from './located.ts';
+import { MAX_KEY_LENGTH } from './limits.ts';
 import type { LocatedMember } from './located.ts';
 
 /** What may stand at one place of a tuple. */

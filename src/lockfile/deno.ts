@@ -2,7 +2,8 @@ import { LockfileError } from '../model/errors.ts';
 import type { LockedPackage, Lockfile } from '../model/package.ts';
 import { boundedText } from './bounded-text.ts';
 import { Fields } from './fields.ts';
-import { MAX_KEY_LENGTH, parseLocated } from './located.ts';
+import { MAX_KEY_LENGTH } from './limits.ts';
+import { parseLocated } from './located.ts';
 import type { LocatedMember } from './located.ts';
 import { malformedMember, refuseStrayEntries, refuseUnknownSections } from './sections.ts';
 

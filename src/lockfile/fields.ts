@@ -1,5 +1,5 @@
 import { LockfileError } from '../model/errors.ts';
-import { MAX_KEY_LENGTH } from './located.ts';
+import { MAX_KEY_LENGTH } from './limits.ts';
 import type { LocatedMember, LocatedObject, LocatedValue } from './located.ts';
 import { letRewrite, rewriterOf } from './rewrite.ts';
 

@@ -5,7 +5,8 @@ import { parseBunLockfile } from './bun.ts';
 import { parseDenoLockfile } from './deno.ts';
 import { FORMAT_NAMES, formatNamed, type FormatNames, nameIn } from './names.ts';
 import { parseLocated } from './located.ts';
-import { parseNpmLockfile, readNpmDocument } from './npm.ts';
+import { parseNpmLockfile } from './npm.ts';
+import { readNpmDocument } from './npm-document.ts';
 import { parsePnpmLockfile } from './pnpm.ts';
 import { parseYarnLockfile } from './yarn.ts';
 

@@ -14,7 +14,8 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
-import { lineCursor, MAX_KEY_LENGTH } from './located.ts';
+import { MAX_KEY_LENGTH } from './limits.ts';
+import { lineCursor } from './located.ts';
 import type { LocatedMember, LocatedValue } from './located.ts';
 import { MAX_YAML_DEPTH, MAX_YAML_VALUES, YamlFaults } from './yaml-faults.ts';
 

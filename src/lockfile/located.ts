@@ -2,25 +2,15 @@ import { visit } from 'jsonc-parser';
 import type { JSONVisitor, ParseOptions } from 'jsonc-parser';
 import { LockfileError } from '../model/errors.ts';
 import { lineOf } from './bounded-text.ts';
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES, MAX_KEY_LENGTH } from './limits.ts';
 import type { LocatedMember, LocatedValue } from './located-value.ts';
 import { locatePrinted } from './printed-json.ts';
 import { letRewrite, rewriterOf } from './rewrite.ts';
 
 export type { LocatedMember, LocatedObject, LocatedValue } from './located-value.ts';
 
-/** Nesting beyond this is refused before anything recurses into it. A lockfile of npm nests two levels a folder. */
-export const MAX_JSON_DEPTH = 512;
-/** Values a document may hold: bounds the memory that 64 MiB of `[],[],…` would otherwise take. npm writes 30,000 a megabyte. */
-export const MAX_JSON_VALUES = 2_000_000;
-
 /** Beyond, the value, what is made of it and its print would not leave much of the memory that a runner has. */
 const MAX_PRINTED = 16 * 1024 * 1024;
-
-/**
- * Longest key. V8 hashes texts of more than 16,383 characters by their length alone, so that some thousand long keys
- * would keep every map of them busy for minutes.
- */
-export const MAX_KEY_LENGTH = 8_192;
 
 export interface JsonOptions {
   /** A comma before a closing bracket is allowed, as bun writes it; nothing else that JSON does not have is. */

@@ -1,6 +1,6 @@
 import { LockfileError } from '../model/errors.ts';
 import { MAX_LOCKFILE_BYTES } from './bounded-text.ts';
-import { MAX_KEY_LENGTH } from './located.ts';
+import { MAX_KEY_LENGTH } from './limits.ts';
 
 /**
  * Joins the names of nested entries to the places they are installed at, and keeps count: a file of a few megabytes can

@@ -1,6 +1,6 @@
 import { LockfileError } from '../model/errors.ts';
 import { lineOf } from './bounded-text.ts';
-import { MAX_KEY_LENGTH } from './located.ts';
+import { MAX_KEY_LENGTH } from './limits.ts';
 import { letRewrite } from './rewrite.ts';
 
 /** Nesting beyond this is refused while parsing. pnpm, which nests deepest, needs ten levels. */

@@ -1,5 +1,5 @@
 import { LockfileError } from '../model/errors.ts';
-import { MAX_JSON_VALUES, MAX_KEY_LENGTH } from './located.ts';
+import { MAX_JSON_VALUES, MAX_KEY_LENGTH } from './limits.ts';
 import { answeredTwice } from './yarn-faults.ts';
 import type { LocatedMember, LocatedObject, LocatedValue } from './located.ts';
 

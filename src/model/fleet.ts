@@ -2,6 +2,9 @@ import type { FindingCode } from './catalogue.ts';
 import type { Level } from './severity.ts';
 import type { Coverage, Counts, Verdict, VerdictOutcome } from './verdict.ts';
 
+/** GitHub allows no more jobs in a matrix. */
+export const MOST_JOBS = 256;
+
 /** A repository to be audited. `id` is GitHub's number for it: it names the files of its report. */
 export interface FleetRepository {
   readonly id: number;

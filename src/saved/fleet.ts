@@ -6,6 +6,7 @@ import {
   type FleetResult,
   type FleetSummary,
   type SkipReason,
+  MOST_JOBS,
 } from '../model/fleet.ts';
 import { readSaved, savedCounts, savedCoverage, savedProblem } from './audit.ts';
 import { savedFinding } from './finding.ts';
@@ -28,8 +29,6 @@ export const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 export const MAX_RESULT_BYTES = 1024 * 1024;
 /** Of the sums and findings of one audit. */
 export const MAX_SUMMARY_BYTES = 16 * 1024 * 1024;
-/** GitHub allows no more jobs in a matrix. */
-export const MOST_JOBS = 256;
 
 /** As GitHub allows them; what else stands there would become an address or a folder. */
 const repositoryName: Shape<string> = (value, path) => {
