@@ -88,6 +88,99 @@ function number(value) {
 
 /***/ }),
 
+/***/ 98581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ guarded),
+/* harmony export */   W: () => (/* binding */ NoAnswer)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+/** A page of a hundred jobs with all their steps, or every ref below a prefix, is far smaller. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** A repository that took another name, and perhaps its owner too. */
+const MAX_REDIRECTS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Why a request brought no answer at all. */
+class NoAnswer extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = new.target.name;
+        this.code = code;
+    }
+}
+/**
+ * Wraps `fetch` so that an answer is bounded, and comes from the host that was asked. Whoever can make the API redirect
+ * elsewhere would otherwise get the token, or be believed in GitHub's place.
+ *
+ * @throws NoAnswer
+ */
+function guarded(fetch, apiUrl) {
+    const { origin } = new URL(apiUrl);
+    return async (url, init) => {
+        let target = url;
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+            const answer = await send(fetch, target, init);
+            if (!REDIRECTS.has(answer.status))
+                return whole(answer);
+            const location = answer.headers.get('location') ?? '';
+            if (!URL.canParse(location, target) || new URL(location, target).origin !== origin)
+                throw new NoAnswer('redirected', `GitHub's API answered with ${answer.status} to another host`);
+            await read(answer.body);
+            target = new URL(location, target).href;
+        }
+        throw new NoAnswer('redirected', `GitHub's API redirected more than ${MAX_REDIRECTS} times`);
+    };
+}
+async function send(fetch, url, init) {
+    try {
+        return await fetch(url, { ...init, redirect: 'manual' });
+    }
+    catch (error) {
+        throw noAnswer(error);
+    }
+}
+/** The answer with its body in memory, so that nothing later waits for the network, or reads without end. */
+async function whole({ status, headers, body }) {
+    const bytes = await read(body);
+    const copied = new Headers();
+    headers.forEach((value, name) => copied.set(name, value));
+    const empty = status === 204 || status === 205 || status === 304;
+    return new Response(empty ? null : bytes, { status, headers: copied });
+}
+async function read(body) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body ?? []) {
+            size += chunk.length;
+            if (size > MAX_BYTES)
+                throw new NoAnswer('too-large', `GitHub's API answered with more than ${MAX_BYTES} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw noAnswer(error);
+    }
+    return Buffer.concat(chunks);
+}
+function noAnswer(error) {
+    if (error instanceof NoAnswer)
+        return error;
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'TimeoutError')
+        return new NoAnswer('timeout', "GitHub's API did not answer in time");
+    if (name === 'AbortError')
+        return new NoAnswer('cancelled', 'the run was cut short');
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    return new NoAnswer('unreachable', `GitHub's API could not be reached (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`);
+}
+
+
+/***/ }),
+
 /***/ 57645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -350,26 +350,33 @@ var json = __webpack_require__(29598);
  * material, and the program that found it, all of which go into the digest at every reading; and what is read of a bundle
  * comes out of its bytes, not out of the memory. That something does not hold, or is not known, is found out anew each time.
  *
- * @param circumstances all that an outcome depends on besides the bundles: JSON
+ * @param circumstances all that an outcome depends on besides the bytes: JSON
  */
 function rememberingVerifier(inner, memory, circumstances) {
     const basis = sha256(JSON.stringify(circumstances));
+    let forecast = { expected: 0, asked: 0, unknown: 0 };
     return {
-        verify: (bundle) => inner.verify(bundle),
-        rest: () => inner.rest?.(),
-        async verifyAll(bundles, body) {
-            if (body === undefined)
-                return inner.verifyAll(bundles);
+        expect: (versions) => void (forecast = { expected: versions, asked: 0, unknown: 0 }),
+        rest() {
+            forecast = { expected: 0, asked: 0, unknown: 0 };
+            inner.rest?.();
+        },
+        async verifyAll(body, read) {
             const digest = sha256(`${basis} ${sha256(body)}`);
-            const known = recall(memory.read(digest), bundles);
+            const bytes = memory.read(digest);
+            const known = bytes === null ? null : recall(bytes, read(body));
+            forecast.asked += 1;
             if (known !== null)
                 return { kind: 'answered', value: known };
-            const answer = await inner.verifyAll(bundles, body);
-            if (answer.kind !== 'answered')
+            forecast.unknown += 1;
+            // Of how many there is nothing to recall, the first ones tell.
+            inner.expect?.((forecast.expected * forecast.unknown) / forecast.asked);
+            const answer = await inner.verifyAll(body, read);
+            if (answer.kind !== 'answered' || typeof answer.value === 'string')
                 return answer;
-            const verified = answer.value.flatMap((outcome) => (outcome.kind === 'verified' ? [outcome.value] : []));
-            if (verified.length === bundles.length)
-                memory.write(digest, Buffer.from(JSON.stringify(verified.map(noted))));
+            const remembered = answer.value.flatMap(({ outcome }) => (outcome.kind === 'verified' ? [outcome.value] : []));
+            if (remembered.length === answer.value.length)
+                memory.write(digest, Buffer.from(JSON.stringify(remembered.map(noted))));
             return answer;
         },
     };
@@ -377,22 +384,24 @@ function rememberingVerifier(inner, memory, circumstances) {
 function noted({ payload, ...rest }) {
     return { ...rest, payloadSha256: sha256(payload) };
 }
-function recall(bytes, bundles) {
-    const list = bytes === null ? undefined : (0,json/* parseJson */.qF)(bytes);
-    if (!Array.isArray(list) || list.length !== bundles.length)
+function recall(bytes, served) {
+    const list = (0,json/* parseJson */.qF)(bytes);
+    if (typeof served === 'string' || !Array.isArray(list) || list.length !== served.length)
         return null;
-    const outcomes = [];
-    for (const [index, remembered] of list.entries()) {
-        const encoded = (0,json/* stringAt */.bX)(bundles[index], 'dsseEnvelope', 'payload');
+    const recalled = [];
+    for (const [index, { predicateType, bundle }] of served.entries()) {
+        const encoded = (0,json/* stringAt */.bX)(bundle, 'dsseEnvelope', 'payload');
+        const remembered = list[index];
         if (encoded === null || !(0,json/* isRecord */.u4)(remembered))
             return null;
         const payload = Buffer.from(encoded, 'base64');
         const { payloadSha256, ...rest } = remembered;
         if (sha256(payload) !== payloadSha256)
             return null;
-        outcomes.push({ kind: 'verified', value: { ...rest, payload } });
+        const value = { ...rest, payload };
+        recalled.push({ predicateType, outcome: { kind: 'verified', value } });
     }
-    return outcomes;
+    return recalled;
 }
 function sha256(data) {
     return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');

@@ -37,7 +37,7 @@ async function fileFromApi(token, apiUrl, repository, commit, path) {
         // The page of a proxy, or a folder's listing, would read as a file without any setting.
         const raw = /^application\/vnd\.github\b.*\braw\b/i.test(answer.headers['content-type'] ?? '');
         return raw && typeof text === 'string'
-            ? { kind: 'found', text }
+            ? { kind: 'found', bytes: Buffer.from(text) }
             : { kind: 'failed', detail: 'GitHub answered with something that is not a file' };
     }
     catch (error) {

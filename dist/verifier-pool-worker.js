@@ -6357,6 +6357,195 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./build/model/json.js
+function json_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The own property at a path of keys, or `undefined`. Never reaches a prototype. */
+function json_at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (!json_isRecord(current) || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** The string at a path, or `null` where there is none or it is not a string. */
+function json_stringAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return typeof found === 'string' ? found : null;
+}
+/** The array at a path, or an empty one where there is none. Use only where absence and emptiness mean the same. */
+function arrayAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** One for all: to make one costs as much as to decode a small document. It keeps nothing from one text to the next. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+/**
+ * Parses a UTF-8 JSON document strictly. Returns `undefined` for anything that is not one: no value of JSON is `undefined`.
+ *
+ * @param shorten what is left out of the text before it is parsed; never makes JSON of what is none
+ */
+function json_parseJson(bytes, shorten) {
+    try {
+        const text = UTF8.decode(bytes);
+        return JSON.parse(shorten === undefined ? text : shorten(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/attestation/response.js
+
+/** More attestations than a registry serves for one version; a longer list is malformed. */
+const MAX_ATTESTATIONS = 64;
+/**
+ * Reads `GET /-/npm/v1/attestations/{name}@{version}`: `{attestations:[{predicateType, bundle}]}`. Returns a sentence
+ * where the document has another shape: never an empty list for something that could not be read.
+ */
+function readAttestations(json) {
+    const list = json_at(json, 'attestations');
+    if (!Array.isArray(list))
+        return 'the attestation response has no “attestations” list';
+    if (list.length > MAX_ATTESTATIONS)
+        return `the attestation response lists ${list.length} attestations`;
+    const served = [];
+    for (const entry of list) {
+        const predicateType = json_stringAt(entry, 'predicateType');
+        const bundle = json_at(entry, 'bundle');
+        if (predicateType === null || !json_isRecord(bundle))
+            return 'an entry of the attestation response lacks predicateType or bundle';
+        served.push({ predicateType, bundle });
+    }
+    return served;
+}
+/** The same of the bytes that were answered. */
+function readAttestationsBody(body) {
+    const json = json_parseJson(body);
+    return json === undefined ? 'the body is not JSON' : readAttestations(json);
+}
+
+;// CONCATENATED MODULE: ./build/attestation/statement.js
+
+/** npm's publish attestation: https://github.com/npm/attestation/tree/main/specs/publish/v0.1 */
+const statement_PUBLISH_V01 = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+/** https://slsa.dev/spec/v0.2/provenance */
+const statement_SLSA_V02 = 'https://slsa.dev/provenance/v0.2';
+/** https://slsa.dev/spec/v1.0/provenance */
+const statement_SLSA_V1 = 'https://slsa.dev/provenance/v1';
+const STATEMENT_TYPES = new Set([
+    'https://in-toto.io/Statement/v0.1',
+    'https://in-toto.io/Statement/v1',
+]);
+/** More subjects than any npm statement has; a list beyond this is refused, not searched. */
+const MAX_SUBJECTS = 1024;
+/**
+ * Reads an in-toto statement (https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md). Call it only
+ * with the payload of a verified envelope. Returns a sentence where the payload is no such statement.
+ */
+function statement_readStatement(payload) {
+    const json = parseJson(payload);
+    if (!isRecord(json))
+        return 'the signed payload is not a JSON object';
+    const type = stringAt(json, '_type');
+    if (type === null || !STATEMENT_TYPES.has(type))
+        return `the statement's _type is ${JSON.stringify(type)}, not in-toto's`;
+    const predicateType = stringAt(json, 'predicateType');
+    if (predicateType === null)
+        return 'the statement has no predicateType';
+    const list = at(json, 'subject');
+    if (!Array.isArray(list))
+        return 'the statement has no subject';
+    if (list.length > MAX_SUBJECTS)
+        return `the statement has ${list.length} subjects`;
+    const subjects = [];
+    for (const entry of list) {
+        const name = stringAt(entry, 'name');
+        if (name === null)
+            return 'a subject of the statement has no name';
+        subjects.push({ name, sha512: stringAt(entry, 'digest', 'sha512') });
+    }
+    return { predicateType, subjects, predicate: at(json, 'predicate') };
+}
+/** `pkg:npm/%40scope/name@version`, as npm writes a statement's subject (https://github.com/package-url/purl-spec). */
+function purlOf(id) {
+    return `pkg:npm/${id.name.replace(/^@/, '%40')}@${id.version}`;
+}
+/**
+ * Does exactly one subject name this package version with this sha512 (hex)? Returns `null` if so, or a sentence
+ * with the values that disagree.
+ */
+function subjectProblem(statement, id, sha512) {
+    const purl = purlOf(id);
+    const named = statement.subjects.filter((subject) => subject.name === purl);
+    if (named.length === 0) {
+        const names = statement.subjects.map((subject) => subject.name);
+        return `the statement is about ${names.length === 0 ? 'nothing' : names.slice(0, 3).join(', ')}, not about ${purl}`;
+    }
+    const matching = named.filter((subject) => subject.sha512?.toLowerCase() === sha512);
+    if (matching.length === 1 && named.length === 1)
+        return null;
+    if (named.length > 1)
+        return `the statement names ${purl} ${named.length} times`;
+    return `the statement says sha512 ${statement_short(named[0]?.sha512 ?? null)} for ${purl}, the package has ${statement_short(sha512)}`;
+}
+function statement_short(hex) {
+    return hex === null ? '(none)' : hex.length > 16 ? `${hex.slice(0, 16)}…` : hex;
+}
+
+;// CONCATENATED MODULE: ./build/verify/attestations.js
+
+
+/**
+ * Verifies every served bundle, once, and only then reads its statement. Independent of the lockfile: what a statement
+ * is about is compared later, for each hash that some lockfile pins.
+ */
+function checkAttestations(served, verifier) {
+    return readVerified(served.map(({ predicateType, bundle }) => ({ predicateType, outcome: verifier.verify(bundle) })));
+}
+/** Reads what a response serves; a sentence where it is none. Verified is nothing of it yet. */
+const readServed = readAttestationsBody;
+/** Reads the statements of what was verified, here or on another thread. */
+function readVerified(attestations) {
+    return attestations.map(readChecked);
+}
+function readChecked({ predicateType, outcome }) {
+    // Nothing in an envelope that did not verify may be read, so the registry's label has to do for the report.
+    if (outcome.kind !== 'verified')
+        return { role: roleOf(predicateType), outcome };
+    const { signer, envelopeKeyid } = outcome.value;
+    if (signer.kind === 'certificate' && envelopeKeyid !== '') {
+        // npm's rule: a key id on an envelope names a registry key, and a build's certificate is none.
+        return {
+            role: roleOf(predicateType),
+            outcome: invalid(`the envelope names key ${envelopeKeyid}, but a certificate signed it`),
+        };
+    }
+    const statement = readStatement(outcome.value.payload);
+    if (typeof statement === 'string')
+        return { role: roleOf(predicateType), outcome: invalid(statement) };
+    const role = roleOf(statement.predicateType);
+    if (statement.predicateType !== predicateType) {
+        return {
+            role,
+            outcome: invalid(`served as ${predicateType}, but what is signed is ${statement.predicateType}`),
+        };
+    }
+    const { payload: _read, ...bundle } = outcome.value;
+    return { role, outcome: { kind: 'verified', value: { statement, bundle } } };
+}
+function roleOf(predicateType) {
+    if (predicateType === PUBLISH_V01)
+        return 'publish';
+    return predicateType === SLSA_V02 || predicateType === SLSA_V1 ? 'provenance' : 'unknown';
+}
+function invalid(detail) {
+    return { kind: 'rejected', code: 'attestation-invalid', detail };
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -6394,40 +6583,6 @@ function assertNever(value) {
 /** The message of anything thrown, for a detail line. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-;// CONCATENATED MODULE: ./build/model/json.js
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The own property at a path of keys, or `undefined`. Never reaches a prototype. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (!isRecord(current) || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** The string at a path, or `null` where there is none or it is not a string. */
-function stringAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' ? found : null;
-}
-/** The array at a path, or an empty one where there is none. Use only where absence and emptiness mean the same. */
-function arrayAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-/** Parses a UTF-8 JSON document strictly. Returns `undefined` for anything that is not one: no value of JSON is `undefined`. */
-function parseJson(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
@@ -6539,6 +6694,7 @@ class RememberingCertificate extends EncodableCertificate {
     #signedBy = new WeakMap();
     #der;
     #publicKey;
+    #key;
     get publicKey() {
         this.#publicKey ??= super.publicKey;
         return this.#publicKey;
@@ -6549,11 +6705,18 @@ class RememberingCertificate extends EncodableCertificate {
         const known = this.#signedBy.get(issuer);
         if (known !== undefined)
             return known;
-        const holds = super.verify(issuerCertificate);
         // Of another class could change under us.
-        if (issuer instanceof RememberingCertificate)
-            this.#signedBy.set(issuer, holds);
+        if (!(issuer instanceof RememberingCertificate))
+            return super.verify(issuerCertificate);
+        // What upstream does, in its order, over a key that is made once for all that it signed.
+        const key = issuer.#keyObject();
+        const holds = core_dist.crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+        this.#signedBy.set(issuer, holds);
         return holds;
+    }
+    #keyObject() {
+        this.#key ??= core_dist.crypto.createPublicKey(this.publicKey);
+        return this.#key;
     }
     equals(other) {
         return other instanceof RememberingCertificate
@@ -6578,13 +6741,29 @@ function upstreamVerification(trustedRoot, keys) {
 /** The same verifier over certificates that remember and that encode themselves quickly. */
 function fastVerification(trustedRoot, keys) {
     const verifier = new verify_dist/* Verifier */.BL(remembering((0,verify_dist/* toTrustMaterial */.jO)(protobuf_specs_dist.TrustedRoot.fromJSON(trustedRoot), keys)));
-    return (bundle) => {
+    const verify = (bundle) => {
         const entity = (0,verify_dist/* toSignedEntity */.DC)(bundle);
         if (entity.key.$case !== 'certificate')
             return verifier.verify(entity);
         const certificate = new RememberingCertificate(entity.key.certificate.root);
         return verifier.verify({ ...entity, key: { $case: 'certificate', certificate } });
     };
+    return (bundle) => withoutTraces(() => verify(bundle));
+}
+/**
+ * Runs `work` with errors that know their message and not where they were made. Upstream's parser throws and catches a dozen
+ * of them for each certificate, to tell which octet strings hold more, and Node one for each key that it reads: a fifth of
+ * the time of a verification went into traces that nobody read.
+ */
+function withoutTraces(work) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 function remembering(material) {
     const authority = ({ certChain, validFor }) => ({
@@ -6619,8 +6798,18 @@ const LAST_RAW_ARC = 6;
  */
 function createBundleVerifier(trustedRoot, keys) {
     const verification = fastVerification(trustedRoot, keyFinder(keys));
-    const verify = (bundle) => verifyBundle(verification, bundle);
-    return { verify, verifyAll: (bundles) => Promise.resolve({ kind: 'answered', value: bundles.map(verify) }) };
+    const verifier = { verify: (bundle) => verifyBundle(verification, bundle) };
+    return {
+        ...verifier,
+        verifyAll: (body, read) => Promise.resolve({ kind: 'answered', value: verifyHere(verifier, body, read) }),
+    };
+}
+/** What a response holds, verified here and now; the sentence that `read` says of it. */
+function verifyHere(verifier, body, read) {
+    const served = read(body);
+    return typeof served === 'string'
+        ? served
+        : served.map(({ predicateType, bundle }) => ({ predicateType, outcome: verifier.verify(bundle) }));
 }
 /** A registry's keys by hint, each made once. Throws a `VerificationError` for a hint that none has. */
 function keyFinder(keys) {
@@ -6652,17 +6841,17 @@ function inWindow(key, date) {
 }
 /** The one place where Sigstore's throws become outcomes. */
 function verifyBundle(verify, json) {
-    const mediaType = stringAt(json, 'mediaType');
+    const mediaType = json_stringAt(json, 'mediaType');
     if (mediaType === null || !MEDIA_TYPE.test(mediaType)) {
         return unsupported(`bundle media type ${JSON.stringify(mediaType)} is unknown to this version`);
     }
     try {
         const bundle = (0,dist/* bundleFromJSON */.vw)(json);
         if (!(0,dist/* isBundleWithDsseEnvelope */.Km)(bundle))
-            return invalid('the bundle holds no DSSE envelope');
+            return sigstore_invalid('the bundle holds no DSSE envelope');
         const envelope = bundle.content.dsseEnvelope;
         if (envelope.payloadType !== IN_TOTO)
-            return invalid(`the envelope's payload type is ${JSON.stringify(envelope.payloadType)}`);
+            return sigstore_invalid(`the envelope's payload type is ${JSON.stringify(envelope.payloadType)}`);
         const signer = verify(bundle);
         const { content, tlogEntries } = bundle.verificationMaterial;
         const verified = {
@@ -6679,11 +6868,11 @@ function verifyBundle(verify, json) {
     }
     catch (error) {
         if (error instanceof verify_dist/* VerificationError */.mk)
-            return invalid(`${error.code}: ${error.message}`);
+            return sigstore_invalid(`${error.code}: ${error.message}`);
         if (error instanceof dist/* ValidationError */.yI)
-            return invalid(`malformed bundle: ${error.fields.join(', ')}`);
+            return sigstore_invalid(`malformed bundle: ${error.fields.join(', ')}`);
         // What is thrown besides comes from decoding an attacker's bytes (ASN.1, protobuf, base64): the bundle does not hold.
-        return invalid(`the bundle cannot be decoded: ${messageOf(error)}`);
+        return sigstore_invalid(`the bundle cannot be decoded: ${messageOf(error)}`);
     }
 }
 /**
@@ -6713,7 +6902,7 @@ function certificateFields(signer) {
         throw new Error('the certificate has no subject alternative name');
     return { san, extensions };
 }
-function invalid(detail) {
+function sigstore_invalid(detail) {
     return { kind: 'rejected', code: 'attestation-invalid', detail };
 }
 function unsupported(detail) {
@@ -6721,6 +6910,7 @@ function unsupported(detail) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/verifier-pool-worker.js
+
 
 
 /*
@@ -6732,18 +6922,25 @@ if (port === null)
     throw new Error('this file runs as a worker thread of Countersign, not by itself');
 const { trustedRoot, keys } = external_node_worker_threads_namespaceObject.workerData;
 const verifier = createBundleVerifier(trustedRoot, keys);
-port.on('message', ({ id, bundles }) => {
-    const outcomes = bundles.map((bundle) => {
-        const outcome = verifier.verify(bundle);
-        if (outcome.kind !== 'verified')
-            return outcome;
-        // Small payloads share one buffer, which would be sent with each of them: each gets its own, and that is handed over.
-        return { kind: 'verified', value: { ...outcome.value, payload: Uint8Array.from(outcome.value.payload) } };
-    });
-    const payloads = outcomes.flatMap((outcome) => (outcome.kind === 'verified' ? [outcome.value.payload.buffer] : []));
-    port.postMessage({ id, outcomes }, payloads);
+port.on('message', ({ id, body }) => {
+    let count = 0;
+    const read = (bytes) => {
+        const served = readServed(bytes);
+        count = typeof served === 'string' ? 0 : served.length;
+        return served;
+    };
+    const verified = verifyHere(verifier, body, read);
+    const value = typeof verified === 'string' ? verified : verified.map(compact);
+    port.postMessage({ id, bytes: body.length, count, value });
 });
 port.postMessage('ready');
+/** Small payloads share one buffer, all of which would be sent with each of them: each gets its own. */
+function compact({ predicateType, outcome }) {
+    if (outcome.kind !== 'verified')
+        return { predicateType, outcome };
+    const payload = new Uint8Array(outcome.value.payload);
+    return { predicateType, outcome: { kind: 'verified', value: { ...outcome.value, payload } } };
+}
 
 module.exports = __webpack_exports__;
 /******/ })()

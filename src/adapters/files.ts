@@ -105,24 +105,24 @@ export function readFileBytes(path: string, maxBytes: number): Promise<Uint8Arra
   return readUpTo(path, maxBytes);
 }
 
-/** At a time: most lockfiles are read at once. */
-const READ_BYTES = 1024 * 1024;
+/** At least: the kernel's own files say that they have no bytes. */
+const LEAST_ROOM = 4096;
 
 /** The file may grow between the look and the read, so the bound holds for the read itself. */
 async function readUpTo(path: string, maxBytes: number): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
-    const chunks: Buffer[] = [];
+    const { size } = await file.stat();
+    // With room for one byte more than there should be: that nothing is left is only known once nothing comes.
+    let bytes = Buffer.allocUnsafe(Math.max(Math.min(size, maxBytes), LEAST_ROOM) + 1);
     let total = 0;
-    for await (const chunk of file.createReadStream({
-      autoClose: false,
-      highWaterMark: READ_BYTES,
-    }) as AsyncIterable<Buffer>) {
-      total += chunk.length;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, total, bytes.length - total, null);
+      if (bytesRead === 0) return bytes.subarray(0, total);
+      total += bytesRead;
       if (total > maxBytes) throw new Error(`${path} has more than ${maxBytes} bytes`);
-      chunks.push(chunk);
+      if (total === bytes.length) bytes = Buffer.concat([bytes], 2 * total);
     }
-    return Buffer.concat(chunks);
   } finally {
     await file.close();
   }

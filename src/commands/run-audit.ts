@@ -20,7 +20,7 @@ import { loadLockfile, loadLockfiles, type LoadedLockfiles } from './lockfiles.t
 import type { AuditOptions, Host, Scope } from './options.ts';
 import { projectConfig } from './project-config.ts';
 import { shardAsked } from './shard.ts';
-import { beginTrust, openSource, type Source } from './source.ts';
+import { beginSource, openSource, type Source } from './source.ts';
 
 /** Then whatever is left of a cache is let be. */
 const MOST_ROUNDS = 3;
@@ -33,13 +33,13 @@ export async function runAudit(options: AuditOptions, host: Host): Promise<Verdi
   // Begun together, since each mostly waits: for git, for the disk, for the trust root. Faults are told in this order.
   const finding = begun(findLockfiles(options, host, trees));
   const agreeing = begun(loadJudgement(options, host, trees));
-  const trusting = begun(beginTrust(options, host, trees));
+  const beginning = beginSource(options, host, trees);
   const loaded = await finding;
   if (scope === 'changed' && !hasBase) throw noBase();
   const comparing = begun(baselineFor(options, host, loaded, trees, scope));
   const agreed = await agreeing;
   const baseline = await comparing;
-  const source = await openSource(options, host, trees, agreed.judgement.policy?.registries, trusting);
+  const source = await openSource(options, host, trees, agreed.judgement.policy?.registries, beginning);
   const projects = await contextsOf(loaded.lockfiles, baseline, scope, source, trees, host);
   const held = { scope, base: trees?.mergeBase.commit ?? options.baseFile ?? null };
   const conclude = () =>

@@ -6,7 +6,7 @@ import type { EvidenceRecord } from '../adapters/record/record.ts';
 import { replayAll } from '../adapters/record/replay.ts';
 import { createHttpSource } from '../adapters/registry/client.ts';
 import { type DocumentSource, registryPort } from '../adapters/registry/documents.ts';
-import { loadNpmConfig, type NpmConfig } from '../adapters/registry/npmrc.ts';
+import { loadNpmConfig, loadNpmLevels, type NpmConfig, type NpmLevels } from '../adapters/registry/npmrc.ts';
 import type { ProjectSettings } from '../adapters/registry/project-npmrc.ts';
 import { loadTrustDocuments, MAX_FILE_BYTES, type TrustDocuments } from '../adapters/trust.ts';
 import { type LaterVerifier, verifierLater } from '../adapters/verifier-later.ts';
@@ -54,22 +54,33 @@ export async function openSource(
   host: Host,
   trees: BaseTrees | null,
   registries: readonly RegistryRule[] = [],
-  trust: Promise<TrustDocuments | null> = beginTrust(options, host, trees),
+  begun: BegunSource = beginSource(options, host, trees),
 ): Promise<Source> {
-  const documents = await trust;
+  const documents = await begun.trust;
   if (options.evidence !== undefined) return openRecord(options.evidence, options, host, documents, registries);
   if (documents === null) throw new Error('no trust material was loaded');
-  return openNetwork(options, host, documents, registries);
+  return openNetwork(options, host, documents, registries, begun.levels);
 }
 
-/** Trust from outside; `null` where a record's own is to be used. Where much else is to be done first, begin with this. */
-export async function beginTrust(
-  options: SourceOptions,
-  host: Host,
-  trees: BaseTrees | null,
-): Promise<TrustDocuments | null> {
+/** What does not depend on any lockfile. */
+export interface BegunSource {
+  /** Trust from outside; `null` where a record's own is to be used. */
+  readonly trust: Promise<TrustDocuments | null>;
+  /** npm's configuration but the project's; `null` where a record is used instead of registries. */
+  readonly levels: Promise<NpmLevels> | null;
+}
+
+/** Where much else is to be done first, begin with this: it mostly waits for the disk and the network. */
+export function beginSource(options: SourceOptions, host: Host, trees: BaseTrees | null): BegunSource {
   const given = options.trustedRoot !== undefined && options.keys !== undefined;
-  return options.evidence === undefined || given ? loadTrust(options, host, trees) : null;
+  const outside = options.evidence === undefined || given;
+  const begun = {
+    trust: outside ? loadTrust(options, host, trees) : Promise.resolve(null),
+    levels: options.evidence === undefined ? loadNpmLevels({ cwd: host.root, env: host.env }) : null,
+  };
+  // Said where it is needed; of what fails first, the other must not be called an unhandled fault.
+  for (const promise of Object.values(begun)) promise?.catch(() => undefined);
+  return begun;
 }
 
 function keyOf({ folder, format }: Pick<Project, 'folder' | 'format'>): string {
@@ -106,6 +117,7 @@ async function openNetwork(
   host: Host,
   documents: TrustDocuments,
   registries: readonly RegistryRule[],
+  levels: BegunSource['levels'],
 ): Promise<Source> {
   const recorder = options.saveEvidence === undefined ? null : await recordTo(options.saveEvidence);
   const hasKeys = options.keys !== undefined;
@@ -126,6 +138,7 @@ async function openNetwork(
         cwd: host.root,
         env: host.env,
         project: project.settings,
+        ...(levels === null ? {} : { levels }),
         ...(options.registry === undefined ? {} : { registry: options.registry }),
       });
       const absent = emptySecrets(config.emptyVariables ?? [], host.env);

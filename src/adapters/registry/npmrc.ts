@@ -35,12 +35,24 @@ export type ProjectSource =
   | { readonly projectNpmrc: ProjectNpmrc | null; readonly project?: never }
   | { readonly project: ProjectSettings | null; readonly projectNpmrc?: never };
 
-export type NpmConfigOptions = ProjectSource & {
+export type NpmConfigOptions = ProjectSource &
+  Place & {
+    /** `--registry`: the default registry, before any configuration. */
+    readonly registry?: string;
+    /** Where they were read before: they do not depend on the project. */
+    readonly levels?: Promise<NpmLevels>;
+  };
+
+interface Place {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** `--registry`: the default registry, before any configuration. */
-  readonly registry?: string;
-};
+}
+
+/** What the environment, the user and the machine configure. */
+export interface NpmLevels {
+  readonly config: Config;
+  readonly warnings: readonly string[];
+}
 
 const TRANSPORT_KEYS = [
   'proxy',
@@ -64,8 +76,9 @@ const UNSCOPED_CREDENTIALS = ['_auth', '_authToken', '_password'];
  * @throws ConfigurationError where a registry address cannot be used, or the repository's file cannot be read for certain.
  */
 export async function loadNpmConfig(options: NpmConfigOptions): Promise<NpmConfig> {
-  const warnings: string[] = [];
-  const config = await loadLevels(options, warnings);
+  const levels = await (options.levels ?? loadNpmLevels(options));
+  const { config } = levels;
+  const warnings = [...levels.warnings];
   const project = projectOf(options);
   if (project !== null) warnings.push(...project.warnings);
 
@@ -98,7 +111,9 @@ function projectOf({ project, projectNpmrc, env }: NpmConfigOptions): ProjectSet
   return projectNpmrc === null ? null : readProjectNpmrc(projectNpmrc, env);
 }
 
-async function loadLevels(options: NpmConfigOptions, warnings: string[]): Promise<Config> {
+/** Reads npm's own files and the environment: once, for all projects. */
+export async function loadNpmLevels({ cwd, env }: Place): Promise<NpmLevels> {
+  const warnings: string[] = [];
   const config = new Config({
     definitions: npm.definitions,
     shorthands: npm.shorthands,
@@ -106,14 +121,14 @@ async function loadLevels(options: NpmConfigOptions, warnings: string[]): Promis
     nerfDarts: npm.nerfDarts,
     npmPath: bundledNpm(),
     // A copy: the library writes into it.
-    env: { ...withoutNpmRun(options.env, warnings) },
+    env: { ...withoutNpmRun(env, warnings) },
     // Global mode reads no project file at all: not from cwd, and not from any folder above it.
     argv: ['node', 'npm', '--location=global'],
-    cwd: options.cwd,
+    cwd,
     warn: false,
   });
   await config.load();
-  return config;
+  return { config, warnings };
 }
 
 /** The npm that ships beside this Node.js, whose `npmrc` a packager may have written. Never a folder of the project. */
