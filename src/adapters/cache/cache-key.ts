@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../../model/errors.ts';
 import { stringAt } from '../../model/json.ts';
@@ -42,15 +42,25 @@ async function makeKey(path: string): Promise<Uint8Array> {
   const fresh = `${path}.${randomUUID()}`;
   try {
     await writeFile(fresh, randomBytes(KEY_BYTES), { flag: 'wx', mode: 0o600 });
-    // Where two begin at the same time the later key stays, and what the earlier one signed is asked for again.
-    await rename(fresh, path);
+    await putFirst(fresh, path);
   } catch (error) {
-    await rm(fresh, { force: true });
     throw new Error(`no key can be made (${messageOf(error)})`);
+  } finally {
+    await rm(fresh, { force: true });
   }
   const key = readKey(path);
   if (key === null) throw new Error('the key that was made is gone');
   return key;
+}
+
+/** Where several begin at the same time, the first key stays and is everybody's. */
+async function putFirst(fresh: string, path: string): Promise<void> {
+  try {
+    await link(fresh, path);
+  } catch (error) {
+    // Where the disk has no links the last one stays: what was signed with another is asked for again.
+    if (stringAt(error, 'code') !== 'EEXIST') await rename(fresh, path);
+  }
 }
 
 /** `null` where there is none. Throws where there is one that somebody else may know or may have put there. */
