@@ -275,17 +275,29 @@ async function makeKey(path) {
     const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         await (0,promises_.writeFile)(fresh, (0,external_node_crypto_.randomBytes)(KEY_BYTES), { flag: 'wx', mode: 0o600 });
-        // Where two begin at the same time the later key stays, and what the earlier one signed is asked for again.
-        await (0,promises_.rename)(fresh, path);
+        await putFirst(fresh, path);
     }
     catch (error) {
-        await (0,promises_.rm)(fresh, { force: true });
         throw new Error(`no key can be made (${(0,errors/* messageOf */.bD)(error)})`);
+    }
+    finally {
+        await (0,promises_.rm)(fresh, { force: true });
     }
     const key = readKey(path);
     if (key === null)
         throw new Error('the key that was made is gone');
     return key;
+}
+/** Where several begin at the same time, the first key stays and is everybody's. */
+async function putFirst(fresh, path) {
+    try {
+        await (0,promises_.link)(fresh, path);
+    }
+    catch (error) {
+        // Where the disk has no links the last one stays: what was signed with another is asked for again.
+        if ((0,json/* stringAt */.bX)(error, 'code') !== 'EEXIST')
+            await (0,promises_.rename)(fresh, path);
+    }
 }
 /** `null` where there is none. Throws where there is one that somebody else may know or may have put there. */
 function readKey(path) {
