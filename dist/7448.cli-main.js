@@ -590,9 +590,19 @@ function none(folder, tracked) {
         },
     ]);
 }
-/** Every path that git tracks below its folder, relative to it. */
+/**
+ * Every path that git tracks below its folder, relative to it: of a repository, that is where a base was found.
+ *
+ * @throws IncompleteError where git does not list them. Taken for none, a trusted root that a pull request adds would be one
+ *   that the workflow has put there, and a lockfile that it removes would not be missed.
+ */
 async function trackedBelow(git) {
-    return new Set((await git.tracked()) ?? []);
+    const tracked = await git.tracked();
+    if (tracked === null) {
+        const message = 'git does not list the files of this repository, so it is unknown which of them the change adds or removes.';
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .IncompleteError */ .j$([{ code: 'GIT_FAILED', message, hint: 'Run “git ls-files” there to see why.' }]);
+    }
+    return new Set(tracked);
 }
 
 
@@ -1820,7 +1830,7 @@ async function loadTrust(options, host, trees) {
         timeoutMs: TUF_TIMEOUT_MS,
         ...(options.trustedRoot === undefined ? {} : { trustedRootFile: options.trustedRoot }),
         ...(options.keys === undefined ? {} : { keysFile: options.keys }),
-        ...(trees === null ? {} : { readFile: await trustReader(host, trees) }),
+        ...(trees === null ? {} : { readFile: trustReader(host, trees) }),
     });
 }
 /**
@@ -1828,8 +1838,7 @@ async function loadTrust(options, host, trees) {
  * lockfile would also say whose signatures count. They are read from the base; what git does not track was put there by
  * the workflow, and is read from the disk.
  */
-async function trustReader(host, trees) {
-    const tracked = await (0,discover/* trackedBelow */.M)(host.gitIn(host.root));
+function trustReader(host, trees) {
     return async (path) => {
         const [real, root] = await Promise.all([(0,files/* realPath */.Ye)((0,external_node_path_.resolve)(host.root, path)), (0,files/* realPath */.Ye)(host.root)]);
         if (!(0,files/* isInside */.FK)(real, root))
@@ -1838,7 +1847,7 @@ async function trustReader(host, trees) {
         const bytes = await (0,base_tree/* bytesAt */.L)(trees.base, `${trees.prefix}${relative}`, trust/* MAX_FILE_BYTES */.gZ);
         if (bytes !== null)
             return bytes;
-        if (tracked.has(relative))
+        if ((await (0,discover/* trackedBelow */.M)(host.gitIn(host.root))).has(relative))
             throw new Error('the pull request adds it; the base does not have it');
         return (0,files/* readFileBytes */.MY)(real, trust/* MAX_FILE_BYTES */.gZ);
     };

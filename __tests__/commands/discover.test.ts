@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGit } from '../../src/adapters/git.ts';
 import type { BaseTrees } from '../../src/commands/base-tree.ts';
-import { discover } from '../../src/commands/discover.ts';
+import { discover, trackedBelow } from '../../src/commands/discover.ts';
 import { ConfigurationError, IncompleteError, type UserError } from '../../src/model/errors.ts';
 import type { CommitTree } from '../../src/model/base.ts';
 
@@ -148,6 +148,8 @@ describe('a repository that git cannot list', () => {
     writeFileSync(path.join(root, '.git', 'index'), 'no index');
     const env = { PATH: process.env['PATH'], HOME: root };
     await expect(discover([], root, null, createGit(root, env))).rejects.toThrow(IncompleteError);
+    // Nor is it taken for one without any file: what a pull request adds would be the workflow's own.
+    await expect(trackedBelow(createGit(root, env))).rejects.toThrow(IncompleteError);
     const below = path.join(root, 'packages', 'a');
     await expect(discover([], below, null, createGit(below, env))).rejects.toThrow(IncompleteError);
   });

@@ -176,7 +176,18 @@ function none(folder: string, tracked: readonly string[]): ConfigurationError {
   ]);
 }
 
-/** Every path that git tracks below its folder, relative to it. */
+/**
+ * Every path that git tracks below its folder, relative to it: of a repository, that is where a base was found.
+ *
+ * @throws IncompleteError where git does not list them. Taken for none, a trusted root that a pull request adds would be one
+ *   that the workflow has put there, and a lockfile that it removes would not be missed.
+ */
 export async function trackedBelow(git: Git): Promise<ReadonlySet<string>> {
-  return new Set((await git.tracked()) ?? []);
+  const tracked = await git.tracked();
+  if (tracked === null) {
+    const message =
+      'git does not list the files of this repository, so it is unknown which of them the change adds or removes.';
+    throw new IncompleteError([{ code: 'GIT_FAILED', message, hint: 'Run “git ls-files” there to see why.' }]);
+  }
+  return new Set(tracked);
 }

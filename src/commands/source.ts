@@ -213,7 +213,7 @@ export async function loadTrust(options: SourceOptions, host: Host, trees: BaseT
     timeoutMs: TUF_TIMEOUT_MS,
     ...(options.trustedRoot === undefined ? {} : { trustedRootFile: options.trustedRoot }),
     ...(options.keys === undefined ? {} : { keysFile: options.keys }),
-    ...(trees === null ? {} : { readFile: await trustReader(host, trees) }),
+    ...(trees === null ? {} : { readFile: trustReader(host, trees) }),
   });
 }
 
@@ -222,15 +222,15 @@ export async function loadTrust(options: SourceOptions, host: Host, trees: BaseT
  * lockfile would also say whose signatures count. They are read from the base; what git does not track was put there by
  * the workflow, and is read from the disk.
  */
-async function trustReader(host: Host, trees: BaseTrees): Promise<(path: string) => Promise<Uint8Array>> {
-  const tracked = await trackedBelow(host.gitIn(host.root));
+function trustReader(host: Host, trees: BaseTrees): (path: string) => Promise<Uint8Array> {
   return async (path) => {
     const [real, root] = await Promise.all([realPath(resolve(host.root, path)), realPath(host.root)]);
     if (!isInside(real, root)) return readFileBytes(real, MAX_FILE_BYTES);
     const relative = shownPath(real, root, root);
     const bytes = await bytesAt(trees.base, `${trees.prefix}${relative}`, MAX_FILE_BYTES);
     if (bytes !== null) return bytes;
-    if (tracked.has(relative)) throw new Error('the pull request adds it; the base does not have it');
+    if ((await trackedBelow(host.gitIn(host.root))).has(relative))
+      throw new Error('the pull request adds it; the base does not have it');
     return readFileBytes(real, MAX_FILE_BYTES);
   };
 }

@@ -24,7 +24,11 @@ describe('what a registry answers', () => {
   });
 
   it('at an IPv6 address it is asked by that address, for the whole path', async (test) => {
-    const server = await serve(inTurn(json({ name: 'a' })), '::1').catch(() => test.skip('no IPv6 here'));
+    const server = await serve(inTurn(json({ name: 'a' })), '::1').catch((error: unknown) => {
+      // Some containers have no IPv6. Whatever else is wrong is a fault.
+      if (/EADDRNOTAVAIL|EAFNOSUPPORT/.test(String(error))) return test.skip('no IPv6 here');
+      throw error;
+    });
     const answer = await clientOf(npmConfig(server.url)).versionDocument(routeTo(server.url), '@s/a', '1.0.0');
     expect(answer).toMatchObject({ kind: 'answered', value: { url: `${server.url}@s%2fa/1.0.0` } });
     expect(server.seen.map(({ url, headers }) => [url, headers.host])).toEqual([['/@s%2fa/1.0.0', server.host]]);
