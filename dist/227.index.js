@@ -447,6 +447,7 @@ class VerifierThread {
     #jobs = [];
     #lastId = 0;
     #ready = false;
+    #failure = null;
     #gone = false;
     #watch;
     /** Throws where no thread can be made. */
@@ -461,14 +462,17 @@ class VerifierThread {
             resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: YOUNG_LIMIT_MB },
         });
         this.#worker.on('message', (message) => this.#hear(message));
-        this.#worker.on('error', (error) => this.#end((0,errors/* messageOf */.bD)(error)));
+        // That it failed may be heard before the answers that it gave first: whose job killed it is known once it has ended.
+        this.#worker.on('error', (error) => {
+            this.#failure = (0,errors/* messageOf */.bD)(error);
+        });
         this.#worker.on('messageerror', (error) => this.#end((0,errors/* messageOf */.bD)(error)));
-        this.#worker.on('exit', (code) => this.#end(`the thread ended with ${code}`));
+        this.#worker.on('exit', (code) => this.#end(this.#failure ?? `the thread ended with ${code}`));
         this.#await();
     }
     /** Whether it takes another job now. Before its first message it may still turn out not to start at all. */
     get hasRoom() {
-        return this.#ready && !this.#gone && this.#jobs.length < MOST_JOBS;
+        return this.#ready && this.#failure === null && !this.#gone && this.#jobs.length < MOST_JOBS;
     }
     get isReady() {
         return this.#ready;

@@ -67,6 +67,7 @@ export class VerifierThread {
   readonly #jobs: { readonly id: number; readonly job: Job }[] = [];
   #lastId = 0;
   #ready = false;
+  #failure: string | null = null;
   #gone = false;
   #watch: NodeJS.Timeout | undefined;
 
@@ -82,15 +83,18 @@ export class VerifierThread {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: YOUNG_LIMIT_MB },
     });
     this.#worker.on('message', (message: VerifyReply | 'ready') => this.#hear(message));
-    this.#worker.on('error', (error) => this.#end(messageOf(error)));
+    // That it failed may be heard before the answers that it gave first: whose job killed it is known once it has ended.
+    this.#worker.on('error', (error) => {
+      this.#failure = messageOf(error);
+    });
     this.#worker.on('messageerror', (error) => this.#end(messageOf(error)));
-    this.#worker.on('exit', (code) => this.#end(`the thread ended with ${code}`));
+    this.#worker.on('exit', (code) => this.#end(this.#failure ?? `the thread ended with ${code}`));
     this.#await();
   }
 
   /** Whether it takes another job now. Before its first message it may still turn out not to start at all. */
   get hasRoom(): boolean {
-    return this.#ready && !this.#gone && this.#jobs.length < MOST_JOBS;
+    return this.#ready && this.#failure === null && !this.#gone && this.#jobs.length < MOST_JOBS;
   }
 
   get isReady(): boolean {
