@@ -1590,6 +1590,8 @@ function problem(code, path, message, hint) {
 var replay = __webpack_require__(9456);
 // EXTERNAL MODULE: ./build/adapters/registry/client.js + 5 modules
 var client = __webpack_require__(59221);
+// EXTERNAL MODULE: ./build/adapters/registry/npm-levels.js
+var npm_levels = __webpack_require__(98934);
 // EXTERNAL MODULE: ./build/adapters/registry/npmrc.js
 var npmrc = __webpack_require__(26347);
 // EXTERNAL MODULE: ./build/adapters/trust.js
@@ -1702,6 +1704,7 @@ var version = __webpack_require__(5975);
 
 
 
+
 /** One try of one request. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const TUF_TIMEOUT_MS = 5_000;
@@ -1720,7 +1723,7 @@ function beginSource(options, host, trees) {
     const outside = options.evidence === undefined || given;
     const begun = {
         trust: outside ? loadTrust(options, host, trees) : Promise.resolve(null),
-        levels: options.evidence === undefined ? (0,npmrc/* loadNpmLevels */.R)({ cwd: host.root, env: host.env }) : null,
+        levels: options.evidence === undefined ? (0,npm_levels/* loadNpmLevels */.R)({ cwd: host.root, env: host.env }) : null,
     };
     // Said where it is needed; of what fails first, the other must not be called an unhandled fault.
     for (const promise of Object.values(begun))

@@ -7,7 +7,7 @@ import { withoutSecrets } from './npm-cli-secrets.ts';
 import { connectionTo } from './registry/connection.ts';
 import { BodyRefused, codeOf } from './registry/http.ts';
 import { escapeName } from './registry/names.ts';
-import type { Transport } from './registry/npmrc.ts';
+import type { Transport } from './registry/npm-values.ts';
 import { TRANSIENT_STATUSES } from './registry/retry.ts';
 import { showUrl } from './registry/urls.ts';
 

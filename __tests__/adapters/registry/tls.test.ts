@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Transport } from '../../../src/adapters/registry/npmrc.ts';
+import type { Transport } from '../../../src/adapters/registry/npm-values.ts';
 import type { Answer } from '../../../src/model/evidence.ts';
 import { clientOf, npmConfig, routeTo } from './loopback.ts';
 

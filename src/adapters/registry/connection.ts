@@ -3,7 +3,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent, type RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { createSecureContext } from 'node:tls';
-import type { Transport } from './npmrc.ts';
+import type { Transport } from './npm-values.ts';
 
 /** How an address is reached: directly or by a proxy, with the authorities to believe, as npm is configured. */
 export interface Connection {
