@@ -602,7 +602,7 @@ function isLockfileName(name) {
 async function openLockfile(path, text, format) {
     const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .vq)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(path));
     if (named !== 'npm' && named !== 'npm-shrinkwrap')
-        return (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(8630), __webpack_require__.e(7468), __webpack_require__.e(7494), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 7494))).readLockfile(path, text, format);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8780), __webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(8630), __webpack_require__.e(7468), __webpack_require__.e(7494), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 7494))).readLockfile(path, text, format);
     // As npm prints them nearly all are, and nothing else is loaded for those.
     const [{ boundedText }, { locatePrinted }, { readNpmDocument }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 10581)),

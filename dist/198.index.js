@@ -290,11 +290,26 @@ var model_name = __webpack_require__(35003);
 var model_repository = __webpack_require__(25928);
 // EXTERNAL MODULE: ./build/packument/repository.js
 var repository = __webpack_require__(4583);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/clean.js
+var clean = __webpack_require__(1799);
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var compare = __webpack_require__(78469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/gt.js
+var gt = __webpack_require__(16599);
+// EXTERNAL MODULE: ./node_modules/semver/functions/prerelease.js
+var prerelease = __webpack_require__(15714);
+// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
+var valid = __webpack_require__(58780);
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var ranges_valid = __webpack_require__(64737);
 // EXTERNAL MODULE: ./build/packument/history.js
 var packument_history = __webpack_require__(3891);
 ;// CONCATENATED MODULE: ./build/packument/standing.js
+
+
+
+
+
 
 
 
@@ -331,25 +346,25 @@ function highestOf({ versions }) {
     for (const [version, { document }] of versions) {
         if (document.facts.deprecated !== null || isPrerelease(version))
             continue;
-        if (highest === null || semver.gt(version, highest))
+        if (highest === null || gt(version, highest))
             highest = version;
     }
     return highest;
 }
 /** The version as the registry will call it: `v1.0.0+build` is `1.0.0`. `null` for what is no version. */
 function publishedVersion(text) {
-    return semver.clean(text);
+    return clean(text);
 }
 function isPrerelease(version) {
-    return (semver.prerelease(version)?.length ?? 0) > 0;
+    return (prerelease(version)?.length ?? 0) > 0;
 }
 /** Negative where `a` precedes `b` by semver; `null` where one of them is no version. */
 function compareVersions(a, b) {
-    return semver.valid(a) === null || semver.valid(b) === null ? null : semver.compare(a, b);
+    return valid(a) === null || valid(b) === null ? null : compare(a, b);
 }
 /** May this be a dist-tag? npm refuses what could be meant as a range. */
 function isTagName(text) {
-    return text !== '' && text.length <= 100 && encodeURIComponent(text) === text && semver.validRange(text) === null;
+    return text !== '' && text.length <= 100 && encodeURIComponent(text) === text && ranges_valid(text) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/publish/steering.js
@@ -7212,7 +7227,7 @@ function readTime(json, version) {
 /* harmony export */   p: () => (/* binding */ GYP_SCRIPT)
 /* harmony export */ });
 /* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1799);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
 /* harmony import */ var _model_tarball_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31716);
 
@@ -7251,7 +7266,7 @@ function readManifestFacts(json, gyp) {
 /** Cleaned as npm does: `v1.0.0` and ` 1.0.0+build ` are `1.0.0`. */
 function versionOf(json) {
     const version = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(json, 'version');
-    return version === null ? null : (semver__WEBPACK_IMPORTED_MODULE_1__.clean(version, { loose: true }) ?? version.trim());
+    return version === null ? null : (semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_1__(version, { loose: true }) ?? version.trim());
 }
 /** An object, or as npm once allowed a list or a text of `name@range`. */
 function rangesIn(field) {
@@ -7317,7 +7332,13 @@ function scriptsOf(json, gyp) {
 /* harmony export */   a: () => (/* binding */ releaseLine),
 /* harmony export */   c: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_gt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16599);
+/* harmony import */ var semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32173);
+
+
+
 
 /** How many versions of a line say how it is released. */
 const RECENT = 10;
@@ -7364,14 +7385,14 @@ function recentOf(line, earlier) {
     return recent;
 }
 function lineBelow(own, earlier) {
-    const lower = earlier.filter((placed) => semver__WEBPACK_IMPORTED_MODULE_0__.lt(placed.semver, own.semver));
+    const lower = earlier.filter((placed) => semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__(placed.semver, own.semver));
     const stable = own.semver.prerelease.length > 0 ? [] : lower.filter((placed) => placed.semver.prerelease.length === 0);
     const among = stable.length > 0 ? stable : lower;
-    const greatest = among.reduce((best, placed) => (best === null || semver__WEBPACK_IMPORTED_MODULE_0__.gt(placed.semver, best.semver) ? placed : best), null);
+    const greatest = among.reduce((best, placed) => (best === null || semver_functions_gt_js__WEBPACK_IMPORTED_MODULE_0__(placed.semver, best.semver) ? placed : best), null);
     return greatest === null ? [] : newestFirst(earlier.filter(({ line }) => line === greatest.line));
 }
 function place(past) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(past.version);
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(past.version);
     if (parsed === null)
         return null;
     const time = past.publishedAt === null ? Number.NaN : Date.parse(past.publishedAt);
@@ -7379,7 +7400,7 @@ function place(past) {
 }
 /** The line that a version belongs to, by its number alone; `null` for what is no version. */
 function lineOf(version) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(version);
     return parsed === null ? null : lineName(parsed);
 }
 /** `4.x`, `4.x-beta`; of a prerelease that begins with a number `4.x-pre`. */
@@ -7393,13 +7414,13 @@ function lineName({ major, prerelease }) {
 }
 function isBefore(a, b) {
     if (a.time === null || b.time === null || a.time === b.time)
-        return semver__WEBPACK_IMPORTED_MODULE_0__.lt(a.semver, b.semver);
+        return semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__(a.semver, b.semver);
     return a.time < b.time;
 }
 /** By time where all of them have one: a mixture of two orders is none. */
 function newestFirst(line) {
     const timed = line.every(({ time }) => time !== null);
-    return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(a.semver, b.semver));
+    return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_3__(a.semver, b.semver));
 }
 
 

@@ -1502,7 +1502,13 @@ function readTime(json, version) {
 /* harmony export */   a: () => (/* binding */ releaseLine),
 /* harmony export */   c: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_gt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16599);
+/* harmony import */ var semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32173);
+
+
+
 
 /** How many versions of a line say how it is released. */
 const RECENT = 10;
@@ -1549,14 +1555,14 @@ function recentOf(line, earlier) {
     return recent;
 }
 function lineBelow(own, earlier) {
-    const lower = earlier.filter((placed) => semver__WEBPACK_IMPORTED_MODULE_0__.lt(placed.semver, own.semver));
+    const lower = earlier.filter((placed) => semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__(placed.semver, own.semver));
     const stable = own.semver.prerelease.length > 0 ? [] : lower.filter((placed) => placed.semver.prerelease.length === 0);
     const among = stable.length > 0 ? stable : lower;
-    const greatest = among.reduce((best, placed) => (best === null || semver__WEBPACK_IMPORTED_MODULE_0__.gt(placed.semver, best.semver) ? placed : best), null);
+    const greatest = among.reduce((best, placed) => (best === null || semver_functions_gt_js__WEBPACK_IMPORTED_MODULE_0__(placed.semver, best.semver) ? placed : best), null);
     return greatest === null ? [] : newestFirst(earlier.filter(({ line }) => line === greatest.line));
 }
 function place(past) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(past.version);
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(past.version);
     if (parsed === null)
         return null;
     const time = past.publishedAt === null ? Number.NaN : Date.parse(past.publishedAt);
@@ -1564,7 +1570,7 @@ function place(past) {
 }
 /** The line that a version belongs to, by its number alone; `null` for what is no version. */
 function lineOf(version) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(version);
     return parsed === null ? null : lineName(parsed);
 }
 /** `4.x`, `4.x-beta`; of a prerelease that begins with a number `4.x-pre`. */
@@ -1578,13 +1584,13 @@ function lineName({ major, prerelease }) {
 }
 function isBefore(a, b) {
     if (a.time === null || b.time === null || a.time === b.time)
-        return semver__WEBPACK_IMPORTED_MODULE_0__.lt(a.semver, b.semver);
+        return semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__(a.semver, b.semver);
     return a.time < b.time;
 }
 /** By time where all of them have one: a mixture of two orders is none. */
 function newestFirst(line) {
     const timed = line.every(({ time }) => time !== null);
-    return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(a.semver, b.semver));
+    return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_3__(a.semver, b.semver));
 }
 
 
@@ -1600,9 +1606,19 @@ function newestFirst(line) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   xJ: () => (/* binding */ publishedVersion)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+/* harmony import */ var semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1799);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_gt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16599);
+/* harmony import */ var semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15714);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58780);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64737);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29598);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3891);
+
+
+
+
+
 
 
 
@@ -1613,24 +1629,24 @@ function newestFirst(line) {
  */
 function readStanding(json, name, version) {
     // An unpublished package keeps `time` and loses `versions`.
-    const gone = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'versions') === undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'time', 'unpublished') !== undefined;
-    const history = gone && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) ? (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)({ ...json, versions: {} }, name) : (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(json, name);
+    const gone = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, 'versions') === undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, 'time', 'unpublished') !== undefined;
+    const history = gone && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(json) ? (0,_history_js__WEBPACK_IMPORTED_MODULE_7__/* .readHistory */ .Lu)({ ...json, versions: {} }, name) : (0,_history_js__WEBPACK_IMPORTED_MODULE_7__/* .readHistory */ .Lu)(json, name);
     if (typeof history === 'string')
         return history;
-    const listed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'dist-tags');
-    const tags = new Map((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(listed)
+    const listed = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, 'dist-tags');
+    const tags = new Map((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(listed)
         ? Object.entries(listed).flatMap(([tag, of]) => (typeof of === 'string' ? [[tag, of]] : []))
         : []);
     // A version that is listed and cannot be read is there, too.
-    const present = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'versions')) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'versions', version) !== undefined;
-    const unpublished = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'time', 'unpublished', 'versions');
+    const present = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, 'versions')) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, 'versions', version) !== undefined;
+    const unpublished = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, 'time', 'unpublished', 'versions');
     return {
         history,
         tags,
         present,
-        integrity: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'versions', version, 'dist', 'integrity'),
+        integrity: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(json, 'versions', version, 'dist', 'integrity'),
         onceThere: !present &&
-            ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'time', version) !== undefined || (Array.isArray(unpublished) && unpublished.includes(version))),
+            ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, 'time', version) !== undefined || (Array.isArray(unpublished) && unpublished.includes(version))),
         highestStable: highestOf(history),
     };
 }
@@ -1639,25 +1655,25 @@ function highestOf({ versions }) {
     for (const [version, { document }] of versions) {
         if (document.facts.deprecated !== null || isPrerelease(version))
             continue;
-        if (highest === null || semver__WEBPACK_IMPORTED_MODULE_0__.gt(version, highest))
+        if (highest === null || semver_functions_gt_js__WEBPACK_IMPORTED_MODULE_2__(version, highest))
             highest = version;
     }
     return highest;
 }
 /** The version as the registry will call it: `v1.0.0+build` is `1.0.0`. `null` for what is no version. */
 function publishedVersion(text) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.clean(text);
+    return semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_0__(text);
 }
 function isPrerelease(version) {
-    return (semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version)?.length ?? 0) > 0;
+    return (semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_3__(version)?.length ?? 0) > 0;
 }
 /** Negative where `a` precedes `b` by semver; `null` where one of them is no version. */
 function compareVersions(a, b) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.valid(a) === null || semver__WEBPACK_IMPORTED_MODULE_0__.valid(b) === null ? null : semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+    return semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_4__(a) === null || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_4__(b) === null ? null : semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__(a, b);
 }
 /** May this be a dist-tag? npm refuses what could be meant as a range. */
 function isTagName(text) {
-    return text !== '' && text.length <= 100 && encodeURIComponent(text) === text && semver__WEBPACK_IMPORTED_MODULE_0__.validRange(text) === null;
+    return text !== '' && text.length <= 100 && encodeURIComponent(text) === text && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_5__(text) === null;
 }
 
 

@@ -3,6 +3,25 @@ exports.id = 2860;
 exports.ids = [2860,9761];
 exports.modules = {
 
+/***/ 68011:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const Range = __webpack_require__(96782)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
 /***/ 48148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -817,7 +836,9 @@ function groupWaived(settled) {
 /* harmony export */   _I: () => (/* binding */ matchesAny),
 /* harmony export */   r4: () => (/* binding */ inRange)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58780);
+
 
 /** The policy's word for a package: `*` for any characters but a slash, and alone for every package. */
 function matchesPackage(pattern, name) {
@@ -854,11 +875,11 @@ function matchesAny(patterns, name) {
 function inRange(version, range) {
     if (range.trim() === '*')
         return true;
-    return version !== null && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range, { includePrerelease: true });
+    return version !== null && semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(version, range, { includePrerelease: true });
 }
 /** For a denial, where doubt must not let through: what semver cannot compare counts as meant. */
 function mayBeInRange(version, range) {
-    return version === null || semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) === null || inRange(version, range);
+    return version === null || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(version) === null || inRange(version, range);
 }
 
 

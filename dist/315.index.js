@@ -141,6 +141,7 @@ function isProgram(file) {
 ;// CONCATENATED MODULE: ./build/adapters/git.js
 
 
+const PLACE = ['rev-parse', '--show-prefix'];
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function createGit(folder, env) {
     const childEnv = gitEnvironment(env);
@@ -168,15 +169,19 @@ function createGit(folder, env) {
             // A ref that begins with a dash would be read as an option.
             if (ref.startsWith('-'))
                 return null;
-            const both = run(['rev-parse', '--show-prefix', '--verify', '--quiet', `${ref}^{commit}`]);
-            void facts.ask('prefix', async () => placeIn(await both).prefix);
-            return placeIn(await both).commit;
+            // One process for three answers: where this is, what the ref names, and what it has in common with HEAD.
+            const asked = run(['rev-parse', '--show-prefix', `${ref}^{commit}...HEAD`]).then(comparedIn);
+            void facts.ask('prefix', async () => (await asked)?.prefix ?? placeIn(await run(PLACE)));
+            const compared = await asked;
+            if (compared === null)
+                return commitIn(await said(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
+            void facts.ask(`merge base ${compared.commit}`, async () => compared.mergeBase);
+            return compared.commit;
         }),
         mergeBase: (commit) => facts.ask(`merge base ${commit}`, async () => {
             if (!COMMIT.test(commit))
                 return null;
-            const found = (await said(['merge-base', commit, 'HEAD']))?.trim() ?? '';
-            return COMMIT.test(found) ? found : null;
+            return commitIn(await said(['merge-base', commit, 'HEAD']));
         }),
         pathsAt: async (commit) => (await treeOf(commit))?.paths ?? null,
         async blobAt(commit, path, maxBytes) {
@@ -205,14 +210,26 @@ function createGit(folder, env) {
             return { tracked: paths(false), untracked: paths(true) };
         },
         originUrl: async () => (await said(['config', '--get', 'remote.origin.url']))?.trim() ?? null,
-        prefix: () => facts.ask('prefix', async () => placeIn(await run(['rev-parse', '--show-prefix'])).prefix),
+        prefix: () => facts.ask('prefix', async () => placeIn(await run(PLACE))),
     };
 }
-/** What `rev-parse --show-prefix` prints, with the commit behind it where one was asked for and is there. */
-function placeIn({ code, stdout }) {
-    // A folder's name may hold line breaks, a commit's id none: what is last is the commit.
-    const [, prefix = null, commit = null] = /^([^]*?)\n(?:([0-9a-f]{40,64})\n)?$/.exec(stdout.toString()) ?? [];
-    return { prefix, commit: code === 0 ? commit : null };
+/** What `rev-parse --show-prefix` prints. A folder's name may hold line breaks. */
+function placeIn({ stdout }) {
+    return /^([^]*)\n$/.exec(stdout.toString())?.[1] ?? null;
+}
+/**
+ * What `rev-parse --show-prefix A...HEAD` prints: the prefix, HEAD's commit, that of A, and each merge base, the best one
+ * first. A prefix ends with a slash, so that no line of it is taken for a commit. `null` where git knows one of them not.
+ */
+function comparedIn({ code, stdout }) {
+    const lines = /^((?:[^]*\/)?)\n[0-9a-f]{40,64}\n([0-9a-f]{40,64})\n(?:\^([0-9a-f]{40,64})\n)?(?:\^[0-9a-f]{40,64}\n)*$/;
+    const [, prefix, commit, mergeBase = null] = lines.exec(stdout.toString()) ?? [];
+    return code !== 0 || prefix === undefined || commit === undefined ? null : { prefix, commit, mergeBase };
+}
+/** The one commit that git named. */
+function commitIn(printed) {
+    const commit = printed?.trim() ?? '';
+    return COMMIT.test(commit) ? commit : null;
 }
 /** Entries that end with a NUL. */
 function list(listed) {

@@ -221,8 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ compareLockfiles)
 });
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
+var compare_build = __webpack_require__(37648);
 ;// CONCATENATED MODULE: ./build/lockfile/pair-pins.js
 /** Keys of which one must be common for two pins to belong together, the surest first. */
 const TIERS = [
@@ -333,6 +333,8 @@ function byKey(pins, keysOf) {
     return found;
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __webpack_require__(16353);
 // EXTERNAL MODULE: ./build/lockfile/address.js
 var address = __webpack_require__(24276);
 ;// CONCATENATED MODULE: ./build/lockfile/source.js
@@ -471,6 +473,7 @@ function upTo(text, mark) {
 ;// CONCATENATED MODULE: ./build/lockfile/pins.js
 
 
+
 function comparabilityOf(base, head) {
     const addresses = base !== null && base.format === head.format;
     return { addresses, checksums: addresses && base.version === head.version && base.cacheKey === head.cacheKey };
@@ -498,7 +501,7 @@ function finish({ identity, address, places }) {
     const [entry] = sorted;
     if (entry === undefined)
         return [];
-    return [{ entry, places: sorted, source: sourceOf(entry), identity, address, semver: semver.parse(entry.version) }];
+    return [{ entry, places: sorted, source: sourceOf(entry), identity, address, semver: parse(entry.version) }];
 }
 function compare(a, b) {
     return (compareVersions(a.semver, b.semver) ||
@@ -509,7 +512,7 @@ function compare(a, b) {
 function compareVersions(a, b) {
     if (a === null || b === null)
         return Number(a !== null) - Number(b !== null);
-    return semver.compareBuild(a, b);
+    return compare_build(a, b);
 }
 /** By code units: the same on every machine. */
 function order(a, b) {
@@ -707,7 +710,7 @@ function isWeaker({ pin, old }, { stated }) {
 function direction(old, pin) {
     if (old.semver === null || pin.semver === null)
         return 'repinned';
-    const sign = semver.compareBuild(old.semver, pin.semver);
+    const sign = compare_build(old.semver, pin.semver);
     return sign === 0 ? 'repinned' : sign < 0 ? 'upgraded' : 'downgraded';
 }
 /** The same for the same entries, in whatever order the files list them. */
@@ -795,7 +798,7 @@ function isLockfileName(name) {
 async function openLockfile(path, text, format) {
     const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .vq)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(path));
     if (named !== 'npm' && named !== 'npm-shrinkwrap')
-        return (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(8630), __webpack_require__.e(7468), __webpack_require__.e(7494), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 7494))).readLockfile(path, text, format);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8780), __webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(8630), __webpack_require__.e(7468), __webpack_require__.e(7494), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 7494))).readLockfile(path, text, format);
     // As npm prints them nearly all are, and nothing else is loaded for those.
     const [{ boundedText }, { locatePrinted }, { readNpmDocument }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 10581)),

@@ -3,6 +3,52 @@ exports.id = 378;
 exports.ids = [378];
 exports.modules = {
 
+/***/ 1799:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__(16353)
+const clean = (version, options) => {
+  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
+  return s ? s.version : null
+}
+module.exports = clean
+
+
+/***/ }),
+
+/***/ 32173:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(78469)
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+
+
+/***/ }),
+
+/***/ 68011:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const Range = __webpack_require__(96782)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
 /***/ 80378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,9 +125,12 @@ function group_text(a, b) {
 
 // EXTERNAL MODULE: ./build/model/sealed.js
 var sealed = __webpack_require__(31884);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
+var satisfies = __webpack_require__(68011);
+// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
+var valid = __webpack_require__(58780);
 ;// CONCATENATED MODULE: ./build/judge/policy-match.js
+
 
 /** The policy's word for a package: `*` for any characters but a slash, and alone for every package. */
 function matchesPackage(pattern, name) {
@@ -118,11 +167,11 @@ function matchesAny(patterns, name) {
 function inRange(version, range) {
     if (range.trim() === '*')
         return true;
-    return version !== null && semver.satisfies(version, range, { includePrerelease: true });
+    return version !== null && satisfies(version, range, { includePrerelease: true });
 }
 /** For a denial, where doubt must not let through: what semver cannot compare counts as meant. */
 function mayBeInRange(version, range) {
-    return version === null || semver.valid(version) === null || inRange(version, range);
+    return version === null || valid(version) === null || inRange(version, range);
 }
 
 // EXTERNAL MODULE: ./build/judge/raise.js
@@ -429,6 +478,8 @@ function identity_name(subject) {
     return subject.version === null ? String(subject.package) : `${subject.package}@${subject.version}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
+var compare_build = __webpack_require__(37648);
 ;// CONCATENATED MODULE: ./build/judge/origin-of.js
 
 /** Weakest first. */
@@ -496,7 +547,7 @@ function isWeakerPublisher(found, pinned) {
 }
 /** Of two exact versions. */
 function isOlder(version, than) {
-    return semver.compareBuild(version, than) < 0;
+    return compare_build(version, than) < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/origin-differences.js
@@ -1999,6 +2050,8 @@ function makeKeys() {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __webpack_require__(16353);
 ;// CONCATENATED MODULE: ./build/judge/drift-baselines.js
 
 const drift_baselines_DAY_MS = 24 * 60 * 60 * 1000;
@@ -2011,7 +2064,7 @@ const ESTABLISHED_DAYS = 30;
 function baseBefore({ id }, { base, own }) {
     if (base === null)
         return null;
-    const [now, then] = [semver.parse(id.version), semver.parse(base.past.version)];
+    const [now, then] = [parse(id.version), parse(base.past.version)];
     if (now !== null && then !== null && now.major < then.major)
         return null;
     const [publishedAt, baseAt] = [own?.publishedAt ?? null, base.past.publishedAt];
@@ -3409,7 +3462,7 @@ function readTime(json, version) {
 /* harmony export */   p: () => (/* binding */ GYP_SCRIPT)
 /* harmony export */ });
 /* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1799);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
 /* harmony import */ var _model_tarball_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31716);
 
@@ -3448,7 +3501,7 @@ function readManifestFacts(json, gyp) {
 /** Cleaned as npm does: `v1.0.0` and ` 1.0.0+build ` are `1.0.0`. */
 function versionOf(json) {
     const version = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(json, 'version');
-    return version === null ? null : (semver__WEBPACK_IMPORTED_MODULE_1__.clean(version, { loose: true }) ?? version.trim());
+    return version === null ? null : (semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_1__(version, { loose: true }) ?? version.trim());
 }
 /** An object, or as npm once allowed a list or a text of `name@range`. */
 function rangesIn(field) {
@@ -3514,7 +3567,13 @@ function scriptsOf(json, gyp) {
 /* harmony export */   a: () => (/* binding */ releaseLine),
 /* harmony export */   c: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_gt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16599);
+/* harmony import */ var semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32173);
+
+
+
 
 /** How many versions of a line say how it is released. */
 const RECENT = 10;
@@ -3561,14 +3620,14 @@ function recentOf(line, earlier) {
     return recent;
 }
 function lineBelow(own, earlier) {
-    const lower = earlier.filter((placed) => semver__WEBPACK_IMPORTED_MODULE_0__.lt(placed.semver, own.semver));
+    const lower = earlier.filter((placed) => semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__(placed.semver, own.semver));
     const stable = own.semver.prerelease.length > 0 ? [] : lower.filter((placed) => placed.semver.prerelease.length === 0);
     const among = stable.length > 0 ? stable : lower;
-    const greatest = among.reduce((best, placed) => (best === null || semver__WEBPACK_IMPORTED_MODULE_0__.gt(placed.semver, best.semver) ? placed : best), null);
+    const greatest = among.reduce((best, placed) => (best === null || semver_functions_gt_js__WEBPACK_IMPORTED_MODULE_0__(placed.semver, best.semver) ? placed : best), null);
     return greatest === null ? [] : newestFirst(earlier.filter(({ line }) => line === greatest.line));
 }
 function place(past) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(past.version);
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(past.version);
     if (parsed === null)
         return null;
     const time = past.publishedAt === null ? Number.NaN : Date.parse(past.publishedAt);
@@ -3576,7 +3635,7 @@ function place(past) {
 }
 /** The line that a version belongs to, by its number alone; `null` for what is no version. */
 function lineOf(version) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version);
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(version);
     return parsed === null ? null : lineName(parsed);
 }
 /** `4.x`, `4.x-beta`; of a prerelease that begins with a number `4.x-pre`. */
@@ -3590,13 +3649,13 @@ function lineName({ major, prerelease }) {
 }
 function isBefore(a, b) {
     if (a.time === null || b.time === null || a.time === b.time)
-        return semver__WEBPACK_IMPORTED_MODULE_0__.lt(a.semver, b.semver);
+        return semver_functions_lt_js__WEBPACK_IMPORTED_MODULE_1__(a.semver, b.semver);
     return a.time < b.time;
 }
 /** By time where all of them have one: a mixture of two orders is none. */
 function newestFirst(line) {
     const timed = line.every(({ time }) => time !== null);
-    return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || semver__WEBPACK_IMPORTED_MODULE_0__.rcompare(a.semver, b.semver));
+    return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_3__(a.semver, b.semver));
 }
 
 

@@ -3,6 +3,26 @@ exports.id = 6;
 exports.ids = [6];
 exports.modules = {
 
+/***/ 64737:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const Range = __webpack_require__(96782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
 /***/ 31884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,8 +325,8 @@ function isDay(text) {
     return DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var valid = __webpack_require__(64737);
 // EXTERNAL MODULE: ./build/model/catalogue.js + 8 modules
 var catalogue = __webpack_require__(58709);
 // EXTERNAL MODULE: ./build/model/sealed.js
@@ -405,7 +425,7 @@ function readPattern(field) {
 }
 function readRange(field) {
     const text = field?.text(LONGEST_RANGE) ?? null;
-    if (field === null || text === null || semver.validRange(text, { includePrerelease: true }) !== null)
+    if (field === null || text === null || valid(text, { includePrerelease: true }) !== null)
         return text;
     return field.fault(`${(0,policy_field/* quoted */.TL)(text)} is not a range of versions`, 'Write it as "1.2.3", ">=1.2.0 <2.0.0" or "*".');
 }

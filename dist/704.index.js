@@ -141,6 +141,7 @@ function isProgram(file) {
 ;// CONCATENATED MODULE: ./build/adapters/git.js
 
 
+const PLACE = ['rev-parse', '--show-prefix'];
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function createGit(folder, env) {
     const childEnv = gitEnvironment(env);
@@ -168,15 +169,19 @@ function createGit(folder, env) {
             // A ref that begins with a dash would be read as an option.
             if (ref.startsWith('-'))
                 return null;
-            const both = run(['rev-parse', '--show-prefix', '--verify', '--quiet', `${ref}^{commit}`]);
-            void facts.ask('prefix', async () => placeIn(await both).prefix);
-            return placeIn(await both).commit;
+            // One process for three answers: where this is, what the ref names, and what it has in common with HEAD.
+            const asked = run(['rev-parse', '--show-prefix', `${ref}^{commit}...HEAD`]).then(comparedIn);
+            void facts.ask('prefix', async () => (await asked)?.prefix ?? placeIn(await run(PLACE)));
+            const compared = await asked;
+            if (compared === null)
+                return commitIn(await said(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
+            void facts.ask(`merge base ${compared.commit}`, async () => compared.mergeBase);
+            return compared.commit;
         }),
         mergeBase: (commit) => facts.ask(`merge base ${commit}`, async () => {
             if (!COMMIT.test(commit))
                 return null;
-            const found = (await said(['merge-base', commit, 'HEAD']))?.trim() ?? '';
-            return COMMIT.test(found) ? found : null;
+            return commitIn(await said(['merge-base', commit, 'HEAD']));
         }),
         pathsAt: async (commit) => (await treeOf(commit))?.paths ?? null,
         async blobAt(commit, path, maxBytes) {
@@ -205,14 +210,26 @@ function createGit(folder, env) {
             return { tracked: paths(false), untracked: paths(true) };
         },
         originUrl: async () => (await said(['config', '--get', 'remote.origin.url']))?.trim() ?? null,
-        prefix: () => facts.ask('prefix', async () => placeIn(await run(['rev-parse', '--show-prefix'])).prefix),
+        prefix: () => facts.ask('prefix', async () => placeIn(await run(PLACE))),
     };
 }
-/** What `rev-parse --show-prefix` prints, with the commit behind it where one was asked for and is there. */
-function placeIn({ code, stdout }) {
-    // A folder's name may hold line breaks, a commit's id none: what is last is the commit.
-    const [, prefix = null, commit = null] = /^([^]*?)\n(?:([0-9a-f]{40,64})\n)?$/.exec(stdout.toString()) ?? [];
-    return { prefix, commit: code === 0 ? commit : null };
+/** What `rev-parse --show-prefix` prints. A folder's name may hold line breaks. */
+function placeIn({ stdout }) {
+    return /^([^]*)\n$/.exec(stdout.toString())?.[1] ?? null;
+}
+/**
+ * What `rev-parse --show-prefix A...HEAD` prints: the prefix, HEAD's commit, that of A, and each merge base, the best one
+ * first. A prefix ends with a slash, so that no line of it is taken for a commit. `null` where git knows one of them not.
+ */
+function comparedIn({ code, stdout }) {
+    const lines = /^((?:[^]*\/)?)\n[0-9a-f]{40,64}\n([0-9a-f]{40,64})\n(?:\^([0-9a-f]{40,64})\n)?(?:\^[0-9a-f]{40,64}\n)*$/;
+    const [, prefix, commit, mergeBase = null] = lines.exec(stdout.toString()) ?? [];
+    return code !== 0 || prefix === undefined || commit === undefined ? null : { prefix, commit, mergeBase };
+}
+/** The one commit that git named. */
+function commitIn(printed) {
+    const commit = printed?.trim() ?? '';
+    return COMMIT.test(commit) ? commit : null;
 }
 /** Entries that end with a NUL. */
 function list(listed) {
@@ -451,7 +468,7 @@ async function credentialsFor(url, configured) {
     const host = `//${url.host}`;
     if (!Object.keys(configured).some((key) => key.startsWith(host)))
         return NOTHING;
-    const { default: getAuth } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.t.bind(__webpack_require__, 614, 19));
+    const { default: getAuth } = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(614)]).then(__webpack_require__.t.bind(__webpack_require__, 614, 19));
     const { token, auth, cert, key } = getAuth(url.href, configured);
     const authorization = token !== null ? `Bearer ${token}` : auth !== null ? `Basic ${auth}` : null;
     return { authorization, certificate: { cert, key } };
@@ -3960,8 +3977,8 @@ var judge_changes = __webpack_require__(7881);
 var judge_entry = __webpack_require__(40196);
 // EXTERNAL MODULE: ./build/judge/status.js
 var judge_status = __webpack_require__(75400);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
+var valid = __webpack_require__(58780);
 // EXTERNAL MODULE: ./build/model/url.js
 var model_url = __webpack_require__(76895);
 ;// CONCATENATED MODULE: ./build/packument/tarball-url.js
@@ -4079,10 +4096,10 @@ function readJsr(segments) {
 }
 /** Loose, because old tarballs are named before npm made their versions proper: `handlebars-1.0.2beta.tgz`. */
 function isVersion(text) {
-    return semver.valid(text, { loose: true }) !== null;
+    return valid(text, { loose: true }) !== null;
 }
 function sameVersion(fromUrl, stated) {
-    return fromUrl === stated || semver.valid(fromUrl, { loose: true }) === semver.valid(stated, { loose: true });
+    return fromUrl === stated || valid(fromUrl, { loose: true }) === valid(stated, { loose: true });
 }
 
 // EXTERNAL MODULE: ./build/model/name.js
@@ -4212,7 +4229,7 @@ async function audit(input, ports) {
     const division = (0,shard/* divide */.Qr)(plans.map(({ planned }) => planned), input.shard ?? null);
     const looked = await (0,lookup/* lookUp */.T)(division.asked, ports, division.rest);
     // Loaded when it has something to judge: most of it is never needed, and none of it before the first question is out.
-    const { sumUpAudit } = await __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 80378));
+    const { sumUpAudit } = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 80378));
     return sumUpAudit(input, { plans, division, looked }, ports);
 }
 function standalone({ registry }) {
@@ -4258,6 +4275,8 @@ function keyOf(name, version) {
 
 // EXTERNAL MODULE: ./build/lockfile/bounded-text.js
 var bounded_text = __webpack_require__(10581);
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
+var compare_build = __webpack_require__(37648);
 ;// CONCATENATED MODULE: ./build/lockfile/pair-pins.js
 /** Keys of which one must be common for two pins to belong together, the surest first. */
 const TIERS = [
@@ -4368,6 +4387,8 @@ function byKey(pins, keysOf) {
     return found;
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __webpack_require__(16353);
 // EXTERNAL MODULE: ./build/lockfile/address.js
 var address = __webpack_require__(24276);
 ;// CONCATENATED MODULE: ./build/lockfile/source.js
@@ -4506,6 +4527,7 @@ function upTo(text, mark) {
 ;// CONCATENATED MODULE: ./build/lockfile/pins.js
 
 
+
 function comparabilityOf(base, head) {
     const addresses = base !== null && base.format === head.format;
     return { addresses, checksums: addresses && base.version === head.version && base.cacheKey === head.cacheKey };
@@ -4533,7 +4555,7 @@ function finish({ identity, address, places }) {
     const [entry] = sorted;
     if (entry === undefined)
         return [];
-    return [{ entry, places: sorted, source: sourceOf(entry), identity, address, semver: semver.parse(entry.version) }];
+    return [{ entry, places: sorted, source: sourceOf(entry), identity, address, semver: parse(entry.version) }];
 }
 function compare(a, b) {
     return (compareVersions(a.semver, b.semver) ||
@@ -4544,7 +4566,7 @@ function compare(a, b) {
 function compareVersions(a, b) {
     if (a === null || b === null)
         return Number(a !== null) - Number(b !== null);
-    return semver.compareBuild(a, b);
+    return compare_build(a, b);
 }
 /** By code units: the same on every machine. */
 function order(a, b) {
@@ -4742,7 +4764,7 @@ function isWeaker({ pin, old }, { stated }) {
 function direction(old, pin) {
     if (old.semver === null || pin.semver === null)
         return 'repinned';
-    const sign = semver.compareBuild(old.semver, pin.semver);
+    const sign = compare_build(old.semver, pin.semver);
     return sign === 0 ? 'repinned' : sign < 0 ? 'upgraded' : 'downgraded';
 }
 /** The same for the same entries, in whatever order the files list them. */
@@ -4939,7 +4961,7 @@ var agreed = __webpack_require__(47183);
 ;// CONCATENATED MODULE: ./build/commands/agreed-readers.js
 // The readers of what a repository agreed on, each loaded with the first file that it reads: many repositories have none.
 async function agreed_readers_readPolicy(path, text, now) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(243), __webpack_require__.e(630), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 50006))).readPolicy(path, text, now);
+    return (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(243), __webpack_require__.e(84), __webpack_require__.e(630), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 50006))).readPolicy(path, text, now);
 }
 async function readOrigins(path, text) {
     return (await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.bind(__webpack_require__, 62800))).readOrigins(path, text);

@@ -658,7 +658,7 @@ var agreed = __webpack_require__(47183);
 ;// CONCATENATED MODULE: ./build/commands/agreed-readers.js
 // The readers of what a repository agreed on, each loaded with the first file that it reads: many repositories have none.
 async function readPolicy(path, text, now) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(8630), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 50006))).readPolicy(path, text, now);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1084), __webpack_require__.e(3243), __webpack_require__.e(8630), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 50006))).readPolicy(path, text, now);
 }
 async function readOrigins(path, text) {
     return (await __webpack_require__.e(/* import() */ 9761).then(__webpack_require__.bind(__webpack_require__, 29761))).readOrigins(path, text);

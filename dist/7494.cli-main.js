@@ -377,8 +377,8 @@ var npm = __webpack_require__(11305);
 var npm_document = __webpack_require__(77468);
 // EXTERNAL MODULE: ./build/lockfile/located-yaml.js + 1 modules
 var located_yaml = __webpack_require__(28630);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
+var valid = __webpack_require__(58780);
 ;// CONCATENATED MODULE: ./build/lockfile/pnpm-dep-path.js
 
 const NAME = /^(?:@[^/]+\/[^/]+|[^@/][^/]*)$/;
@@ -513,7 +513,7 @@ function endOfVersion(versioned) {
     return end === -1 ? versioned.length : end;
 }
 function isVersion(text) {
-    return text.length <= 256 && semver.valid(text) !== null;
+    return text.length <= 256 && valid(text) !== null;
 }
 
 // EXTERNAL MODULE: ./build/lockfile/rewrite.js

@@ -3990,7 +3990,7 @@ const INSTALL_STEPS = ['preinstall', 'install', 'postinstall'];
 /* harmony export */   p: () => (/* binding */ GYP_SCRIPT)
 /* harmony export */ });
 /* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1799);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
 /* harmony import */ var _model_tarball_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31716);
 
@@ -4029,7 +4029,7 @@ function readManifestFacts(json, gyp) {
 /** Cleaned as npm does: `v1.0.0` and ` 1.0.0+build ` are `1.0.0`. */
 function versionOf(json) {
     const version = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(json, 'version');
-    return version === null ? null : (semver__WEBPACK_IMPORTED_MODULE_1__.clean(version, { loose: true }) ?? version.trim());
+    return version === null ? null : (semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_1__(version, { loose: true }) ?? version.trim());
 }
 /** An object, or as npm once allowed a list or a text of `name@range`. */
 function rangesIn(field) {

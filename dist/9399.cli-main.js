@@ -532,7 +532,7 @@ function clip(text) {
 /* harmony export */   yv: () => (/* binding */ originOf),
 /* harmony export */   zp: () => (/* binding */ builderOf)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37648);
 
 /** Weakest first. */
 const PUBLISHERS = ['token', 'trusted-publisher', 'staged'];
@@ -599,7 +599,7 @@ function isWeakerPublisher(found, pinned) {
 }
 /** Of two exact versions. */
 function isOlder(version, than) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.compareBuild(version, than) < 0;
+    return semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(version, than) < 0;
 }
 
 

@@ -185,7 +185,7 @@ async function audit(input, ports) {
     const division = (0,_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(plans.map(({ planned }) => planned), input.shard ?? null);
     const looked = await (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .T)(division.asked, ports, division.rest);
     // Loaded when it has something to judge: most of it is never needed, and none of it before the first question is out.
-    const { sumUpAudit } = await Promise.all(/* import() */[__webpack_require__.e(7187), __webpack_require__.e(9399), __webpack_require__.e(3996)]).then(__webpack_require__.bind(__webpack_require__, 83996));
+    const { sumUpAudit } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(7187), __webpack_require__.e(9399), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 83996));
     return sumUpAudit(input, { plans, division, looked }, ports);
 }
 function standalone({ registry }) {
@@ -212,8 +212,8 @@ var judge_changes = __webpack_require__(7881);
 var judge_entry = __webpack_require__(40196);
 // EXTERNAL MODULE: ./build/judge/status.js
 var judge_status = __webpack_require__(75400);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
+var valid = __webpack_require__(58780);
 // EXTERNAL MODULE: ./build/model/url.js
 var model_url = __webpack_require__(76895);
 ;// CONCATENATED MODULE: ./build/packument/tarball-url.js
@@ -331,10 +331,10 @@ function readJsr(segments) {
 }
 /** Loose, because old tarballs are named before npm made their versions proper: `handlebars-1.0.2beta.tgz`. */
 function isVersion(text) {
-    return semver.valid(text, { loose: true }) !== null;
+    return valid(text, { loose: true }) !== null;
 }
 function sameVersion(fromUrl, stated) {
-    return fromUrl === stated || semver.valid(fromUrl, { loose: true }) === semver.valid(stated, { loose: true });
+    return fromUrl === stated || valid(fromUrl, { loose: true }) === valid(stated, { loose: true });
 }
 
 // EXTERNAL MODULE: ./build/model/name.js

@@ -155,6 +155,46 @@ describe('a ref', () => {
   });
 });
 
+describe('what a ref has in common with HEAD is answered with it', () => {
+  let at: string;
+  const commit = (message: string, ...parents: readonly string[]): string =>
+    git(at, 'commit-tree', ...parents.flatMap((parent) => ['-p', parent]), '-m', message, 'HEAD^{tree}').trim();
+  const compared = async (ref: string) => {
+    const adapter = createGit(at, env);
+    const named = await adapter.resolve(ref);
+    return { named, mergeBase: named === null ? null : await adapter.mergeBase(named) };
+  };
+  beforeAll(() => {
+    at = path.join(folder, 'compared');
+    mkdirSync(at);
+    git(at, 'init', '--quiet', '--initial-branch=main');
+    writeFileSync(path.join(at, 'file'), '');
+    commitAll(at, 'first');
+  });
+
+  it('as git merge-base answers it: one, several, none, in a tag’s name too', async () => {
+    const root = git(at, 'rev-parse', 'HEAD').trim();
+    const [left, right, other] = [commit('left', root), commit('right', root), commit('unrelated')];
+    const refs = { root, left, crossed: commit('crossed', left, right), other, tagged: left };
+    for (const [name, named] of Object.entries(refs)) git(at, 'branch', name, named);
+    git(at, 'tag', '--annotate', '--message', 'a tag', 'annotated', left);
+    git(at, 'reset', '--quiet', '--hard', commit('crossed again', right, left));
+    expect(git(at, 'merge-base', '--all', 'crossed', 'HEAD').trim().split('\n')).toHaveLength(2);
+    for (const ref of [...Object.keys(refs), 'annotated']) {
+      const named = git(at, 'rev-parse', `${ref}^{commit}`).trim();
+      const mergeBase = ref === 'other' ? null : git(at, 'merge-base', named, 'HEAD').trim();
+      expect([ref, await compared(ref)]).toEqual([ref, { named, mergeBase }]);
+    }
+  });
+
+  it('and where nothing is checked out yet, the commit alone', async () => {
+    const named = git(at, 'rev-parse', 'left').trim();
+    git(at, 'symbolic-ref', 'HEAD', 'refs/heads/unborn');
+    expect(await compared('left')).toEqual({ named, mergeBase: null });
+    expect(await createGit(at, env).prefix()).toBe('');
+  });
+});
+
 describe('what lies in the working tree, which a pull request can write', () => {
   it('is not run: no hook, no monitor', async () => {
     const hooks = path.join(shallow.workspace, '.husky');

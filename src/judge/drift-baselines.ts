@@ -1,4 +1,4 @@
-import semver from 'semver';
+import parseVersion from 'semver/functions/parse.js';
 import type { PackageEvidence } from '../model/evidence.ts';
 import type { Baseline, PackageHistory } from '../model/history.ts';
 
@@ -13,7 +13,7 @@ const ESTABLISHED_DAYS = 30;
  */
 export function baseBefore({ id }: PackageEvidence, { base, own }: PackageHistory): Baseline | null {
   if (base === null) return null;
-  const [now, then] = [semver.parse(id.version), semver.parse(base.past.version)];
+  const [now, then] = [parseVersion(id.version), parseVersion(base.past.version)];
   if (now !== null && then !== null && now.major < then.major) return null;
   const [publishedAt, baseAt] = [own?.publishedAt ?? null, base.past.publishedAt];
   const older = publishedAt !== null && baseAt !== null && Date.parse(publishedAt) < Date.parse(baseAt);

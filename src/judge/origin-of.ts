@@ -1,4 +1,4 @@
-import semver from 'semver';
+import compareBuild from 'semver/functions/compare-build.js';
 import type { PackageEvidence, ProvenanceFact } from '../model/evidence.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Publisher } from '../model/publisher.ts';
@@ -71,5 +71,5 @@ export function isWeakerPublisher(found: Origin['publisher'], pinned: Origin['pu
 
 /** Of two exact versions. */
 export function isOlder(version: string, than: string): boolean {
-  return semver.compareBuild(version, than) < 0;
+  return compareBuild(version, than) < 0;
 }

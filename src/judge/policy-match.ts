@@ -1,4 +1,5 @@
-import semver from 'semver';
+import satisfies from 'semver/functions/satisfies.js';
+import validVersion from 'semver/functions/valid.js';
 import type { PackagePattern } from '../model/policy.ts';
 
 /** The policy's word for a package: `*` for any characters but a slash, and alone for every package. */
@@ -33,10 +34,10 @@ export function matchesAny(patterns: readonly PackagePattern[] | null, name: str
 /** Prereleases are versions like any other here. What is no version is in no range but the one of all. */
 export function inRange(version: string | null, range: string): boolean {
   if (range.trim() === '*') return true;
-  return version !== null && semver.satisfies(version, range, { includePrerelease: true });
+  return version !== null && satisfies(version, range, { includePrerelease: true });
 }
 
 /** For a denial, where doubt must not let through: what semver cannot compare counts as meant. */
 export function mayBeInRange(version: string | null, range: string): boolean {
-  return version === null || semver.valid(version) === null || inRange(version, range);
+  return version === null || validVersion(version) === null || inRange(version, range);
 }

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import compareBuild from 'semver/functions/compare-build.js';
 import type { Change, ChangeKind, LockfileChanges, Pin } from '../model/change.ts';
 import type { LockedPackage, Lockfile } from '../model/package.ts';
 import { type Pair, pairPins } from './pair-pins.ts';
@@ -78,7 +78,7 @@ function isWeaker({ pin, old }: Pair, { stated }: Past): boolean {
 
 function direction(old: Pinned, pin: Pinned): ChangeKind {
   if (old.semver === null || pin.semver === null) return 'repinned';
-  const sign = semver.compareBuild(old.semver, pin.semver);
+  const sign = compareBuild(old.semver, pin.semver);
   return sign === 0 ? 'repinned' : sign < 0 ? 'upgraded' : 'downgraded';
 }
 

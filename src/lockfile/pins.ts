@@ -1,4 +1,6 @@
-import semver, { type SemVer } from 'semver';
+import type SemVer from 'semver/classes/semver.js';
+import compareBuild from 'semver/functions/compare-build.js';
+import parseVersion from 'semver/functions/parse.js';
 import type { LockedPackage, Lockfile } from '../model/package.ts';
 import { addressAcrossFormats, sourceOf } from './source.ts';
 
@@ -58,7 +60,7 @@ function finish({ identity, address, places }: Growing): readonly Pinned[] {
   const sorted = places.toSorted((a, b) => a.at.line - b.at.line || order(a.path, b.path));
   const [entry] = sorted;
   if (entry === undefined) return [];
-  return [{ entry, places: sorted, source: sourceOf(entry), identity, address, semver: semver.parse(entry.version) }];
+  return [{ entry, places: sorted, source: sourceOf(entry), identity, address, semver: parseVersion(entry.version) }];
 }
 
 function compare(a: Pinned, b: Pinned): number {
@@ -72,7 +74,7 @@ function compare(a: Pinned, b: Pinned): number {
 
 function compareVersions(a: SemVer | null, b: SemVer | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
-  return semver.compareBuild(a, b);
+  return compareBuild(a, b);
 }
 
 /** By code units: the same on every machine. */

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import validVersion from 'semver/functions/valid.js';
 
 /**
  * How the keys of `packages` are written:
@@ -149,5 +149,5 @@ function endOfVersion(versioned: string): number {
 }
 
 function isVersion(text: string): boolean {
-  return text.length <= 256 && semver.valid(text) !== null;
+  return text.length <= 256 && validVersion(text) !== null;
 }

@@ -1,5 +1,5 @@
 import hostedGitInfo from 'hosted-git-info';
-import semver from 'semver';
+import cleanVersion from 'semver/functions/clean.js';
 import { at, isRecord, stringAt } from '../model/json.ts';
 import { INSTALL_STEPS, type ManifestFacts, type TarballFacts } from '../model/tarball.ts';
 
@@ -36,7 +36,7 @@ export function readManifestFacts(json: unknown, gyp: TarballFacts['gyp'] | null
 /** Cleaned as npm does: `v1.0.0` and ` 1.0.0+build ` are `1.0.0`. */
 function versionOf(json: unknown): string | null {
   const version = stringAt(json, 'version');
-  return version === null ? null : (semver.clean(version, { loose: true }) ?? version.trim());
+  return version === null ? null : (cleanVersion(version, { loose: true }) ?? version.trim());
 }
 
 /** An object, or as npm once allowed a list or a text of `name@range`. */

@@ -1,4 +1,8 @@
-import semver from 'semver';
+import type SemVer from 'semver/classes/semver.js';
+import isGreater from 'semver/functions/gt.js';
+import isLess from 'semver/functions/lt.js';
+import parseVersion from 'semver/functions/parse.js';
+import rcompare from 'semver/functions/rcompare.js';
 import type { PastVersion, ReleaseLine } from '../model/history.ts';
 
 /** How many versions of a line say how it is released. */
@@ -6,7 +10,7 @@ const RECENT = 10;
 
 interface Placed {
   readonly past: PastVersion;
-  readonly semver: semver.SemVer;
+  readonly semver: SemVer;
   /** Milliseconds since 1970; `null` where no time is stated. */
   readonly time: number | null;
   readonly line: string;
@@ -57,19 +61,19 @@ function recentOf(line: readonly Placed[], earlier: readonly Placed[]): readonly
 }
 
 function lineBelow(own: Omit<Placed, 'past'>, earlier: readonly Placed[]): readonly Placed[] {
-  const lower = earlier.filter((placed) => semver.lt(placed.semver, own.semver));
+  const lower = earlier.filter((placed) => isLess(placed.semver, own.semver));
   const stable =
     own.semver.prerelease.length > 0 ? [] : lower.filter((placed) => placed.semver.prerelease.length === 0);
   const among = stable.length > 0 ? stable : lower;
   const greatest = among.reduce<Placed | null>(
-    (best, placed) => (best === null || semver.gt(placed.semver, best.semver) ? placed : best),
+    (best, placed) => (best === null || isGreater(placed.semver, best.semver) ? placed : best),
     null,
   );
   return greatest === null ? [] : newestFirst(earlier.filter(({ line }) => line === greatest.line));
 }
 
 function place(past: Pick<PastVersion, 'version' | 'publishedAt'>): Omit<Placed, 'past'> | null {
-  const parsed = semver.parse(past.version);
+  const parsed = parseVersion(past.version);
   if (parsed === null) return null;
   const time = past.publishedAt === null ? Number.NaN : Date.parse(past.publishedAt);
   return { semver: parsed, time: Number.isNaN(time) ? null : time, line: lineName(parsed) };
@@ -77,12 +81,12 @@ function place(past: Pick<PastVersion, 'version' | 'publishedAt'>): Omit<Placed,
 
 /** The line that a version belongs to, by its number alone; `null` for what is no version. */
 export function lineOf(version: string): string | null {
-  const parsed = semver.parse(version);
+  const parsed = parseVersion(version);
   return parsed === null ? null : lineName(parsed);
 }
 
 /** `4.x`, `4.x-beta`; of a prerelease that begins with a number `4.x-pre`. */
-function lineName({ major, prerelease }: semver.SemVer): string {
+function lineName({ major, prerelease }: SemVer): string {
   const [first] = prerelease;
   if (first === undefined) return `${major}.x`;
   // `beta`, `beta1` and `experimental-0a1b2c-20250101` are each one channel, whatever follows the word.
@@ -91,12 +95,12 @@ function lineName({ major, prerelease }: semver.SemVer): string {
 }
 
 function isBefore(a: Omit<Placed, 'past'>, b: Omit<Placed, 'past'>): boolean {
-  if (a.time === null || b.time === null || a.time === b.time) return semver.lt(a.semver, b.semver);
+  if (a.time === null || b.time === null || a.time === b.time) return isLess(a.semver, b.semver);
   return a.time < b.time;
 }
 
 /** By time where all of them have one: a mixture of two orders is none. */
 function newestFirst(line: readonly Placed[]): readonly Placed[] {
   const timed = line.every(({ time }) => time !== null);
-  return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || semver.rcompare(a.semver, b.semver));
+  return line.toSorted((a, b) => (timed ? (b.time ?? 0) - (a.time ?? 0) : 0) || rcompare(a.semver, b.semver));
 }

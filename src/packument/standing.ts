@@ -1,4 +1,9 @@
-import semver from 'semver';
+import cleanVersion from 'semver/functions/clean.js';
+import compareVersion from 'semver/functions/compare.js';
+import isGreater from 'semver/functions/gt.js';
+import prereleaseOf from 'semver/functions/prerelease.js';
+import validVersion from 'semver/functions/valid.js';
+import validRange from 'semver/ranges/valid.js';
 import { at, isRecord, stringAt } from '../model/json.ts';
 import { type PackumentHistory, readHistory } from './history.ts';
 
@@ -52,26 +57,26 @@ function highestOf({ versions }: PackumentHistory): string | null {
   let highest: string | null = null;
   for (const [version, { document }] of versions) {
     if (document.facts.deprecated !== null || isPrerelease(version)) continue;
-    if (highest === null || semver.gt(version, highest)) highest = version;
+    if (highest === null || isGreater(version, highest)) highest = version;
   }
   return highest;
 }
 
 /** The version as the registry will call it: `v1.0.0+build` is `1.0.0`. `null` for what is no version. */
 export function publishedVersion(text: string): string | null {
-  return semver.clean(text);
+  return cleanVersion(text);
 }
 
 export function isPrerelease(version: string): boolean {
-  return (semver.prerelease(version)?.length ?? 0) > 0;
+  return (prereleaseOf(version)?.length ?? 0) > 0;
 }
 
 /** Negative where `a` precedes `b` by semver; `null` where one of them is no version. */
 export function compareVersions(a: string, b: string): number | null {
-  return semver.valid(a) === null || semver.valid(b) === null ? null : semver.compare(a, b);
+  return validVersion(a) === null || validVersion(b) === null ? null : compareVersion(a, b);
 }
 
 /** May this be a dist-tag? npm refuses what could be meant as a range. */
 export function isTagName(text: string): boolean {
-  return text !== '' && text.length <= 100 && encodeURIComponent(text) === text && semver.validRange(text) === null;
+  return text !== '' && text.length <= 100 && encodeURIComponent(text) === text && validRange(text) === null;
 }

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import validVersion from 'semver/functions/valid.js';
 import { parseUrl } from '../model/url.ts';
 
 /** Does a tarball's address name the package and version that the lockfile says it is? */
@@ -118,9 +118,9 @@ function readJsr(segments: readonly string[]): Named | null {
 
 /** Loose, because old tarballs are named before npm made their versions proper: `handlebars-1.0.2beta.tgz`. */
 function isVersion(text: string): boolean {
-  return semver.valid(text, { loose: true }) !== null;
+  return validVersion(text, { loose: true }) !== null;
 }
 
 function sameVersion(fromUrl: string, stated: string): boolean {
-  return fromUrl === stated || semver.valid(fromUrl, { loose: true }) === semver.valid(stated, { loose: true });
+  return fromUrl === stated || validVersion(fromUrl, { loose: true }) === validVersion(stated, { loose: true });
 }

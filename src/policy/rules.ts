@@ -1,4 +1,4 @@
-import semver from 'semver';
+import validRange from 'semver/ranges/valid.js';
 import { CATALOGUE, type FindingCode } from '../model/catalogue.ts';
 import type { Requirement, SeverityRule, Waiver } from '../model/policy.ts';
 import { SEALED, SETTLED_BY_POLICY, WAIVED_BY_HASH, WITHOUT_HASH, WITHOUT_PACKAGE } from '../model/sealed.ts';
@@ -106,7 +106,7 @@ export function readPattern(field: Field | null): string | null {
 
 export function readRange(field: Field | null): string | null {
   const text = field?.text(LONGEST_RANGE) ?? null;
-  if (field === null || text === null || semver.validRange(text, { includePrerelease: true }) !== null) return text;
+  if (field === null || text === null || validRange(text, { includePrerelease: true }) !== null) return text;
   return field.fault(`${quoted(text)} is not a range of versions`, 'Write it as "1.2.3", ">=1.2.0 <2.0.0" or "*".');
 }
 
