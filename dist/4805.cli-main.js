@@ -581,6 +581,46 @@ function strippedPath(path) {
 
 /***/ }),
 
+/***/ 46950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readAttestations),
+/* harmony export */   w: () => (/* binding */ readAttestationsBody)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+
+/** More attestations than a registry serves for one version; a longer list is malformed. */
+const MAX_ATTESTATIONS = 64;
+/**
+ * Reads `GET /-/npm/v1/attestations/{name}@{version}`: `{attestations:[{predicateType, bundle}]}`. Returns a sentence
+ * where the document has another shape: never an empty list for something that could not be read.
+ */
+function readAttestations(json) {
+    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'attestations');
+    if (!Array.isArray(list))
+        return 'the attestation response has no “attestations” list';
+    if (list.length > MAX_ATTESTATIONS)
+        return `the attestation response lists ${list.length} attestations`;
+    const served = [];
+    for (const entry of list) {
+        const predicateType = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'predicateType');
+        const bundle = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'bundle');
+        if (predicateType === null || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(bundle))
+            return 'an entry of the attestation response lacks predicateType or bundle';
+        served.push({ predicateType, bundle });
+    }
+    return served;
+}
+/** The same of the bytes that were answered. */
+function readAttestationsBody(body) {
+    const json = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
+    return json === undefined ? 'the body is not JSON' : readAttestations(json);
+}
+
+
+/***/ }),
+
 /***/ 64805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -939,8 +979,8 @@ function workflowUri(workflow) {
     return `https://${workflow.repository.host}/${workflow.repository.path}/${workflow.path}@${workflow.ref}`;
 }
 
-// EXTERNAL MODULE: ./build/audit/gather.js + 1 modules
-var gather = __webpack_require__(44759);
+// EXTERNAL MODULE: ./build/audit/gather.js
+var gather = __webpack_require__(55717);
 ;// CONCATENATED MODULE: ./build/audit/verify-one.js
 
 
@@ -958,7 +998,7 @@ var gather = __webpack_require__(44759);
 async function verifyPublished(id, tarball, expected, route, registry, trust) {
     const gathered = await new gather/* Gatherer */.l(registry, trust).gather(route, id);
     const locked = tarball === null ? null : (0,verify_integrity/* integrityOf */.Ll)(tarball.bytes);
-    const evidence = await (0,verify_package/* verifyPackage */.s)(id, locked, gathered.facts, trust);
+    const evidence = await (0,verify_package.verifyPackage)(id, locked, gathered.facts, trust);
     return conclude(evidence, { asked: 'registry', locked, gathered }, expected, trust);
 }
 /** Verifies a tarball with an attestation response at hand. Nobody is asked. */
@@ -967,7 +1007,7 @@ async function verifyTarball(tarball, response, expected, route, trust) {
     const id = { name, version };
     const integrity = (0,verify_integrity/* integrityOf */.Ll)(tarball.bytes);
     const served = (0,attestation_response/* readAttestations */.a)(response);
-    const document = (0,packument_version/* readVersion */.$)({ ...tarball.manifest, dist: { integrity } }, id);
+    const document = (0,packument_version.readVersion)({ ...tarball.manifest, dist: { integrity } }, id);
     if (typeof document === 'string')
         throw new Error(document);
     const facts = {
@@ -975,9 +1015,9 @@ async function verifyTarball(tarball, response, expected, route, trust) {
         document: { kind: 'answered', value: document },
         attestations: typeof served === 'string'
             ? { kind: 'unknown', code: 'malformed', detail: served }
-            : { kind: 'answered', value: (0,attestations/* checkAttestations */.Y1)(served, trust.verifier) },
+            : { kind: 'answered', value: (0,attestations.checkAttestations)(served, trust.verifier) },
     };
-    const evidence = await (0,verify_package/* verifyPackage */.s)(id, integrity, facts, trust);
+    const evidence = await (0,verify_package.verifyPackage)(id, integrity, facts, trust);
     return conclude(evidence, { asked: 'nobody', locked: integrity, gathered: { facts, absence: null, unsigned: true } }, expected, trust);
 }
 function conclude(evidence, { asked, locked, gathered }, expected, trust) {
@@ -1647,6 +1687,214 @@ const RESTRICTED_IN_FORKS = new Set([
 
 /***/ }),
 
+/***/ 92690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ readPublisher),
+/* harmony export */   Qr: () => (/* binding */ readInstallScripts),
+/* harmony export */   gF: () => (/* binding */ readDependencies)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+
+/** What npm runs when it installs a package (https://docs.npmjs.com/cli/using-npm/scripts#npm-install). */
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
+/** More dependencies than any package has; a longer list is cut, since each name costs memory for every version. */
+const MAX_DEPENDENCIES = 5_000;
+/** `_npmUser`: who published, as the registry tells; `null` where it does not. */
+function readPublisher(json) {
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, '_npmUser', 'name');
+    if (name === null)
+        return null;
+    const trusted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, '_npmUser', 'trustedPublisher');
+    const approver = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, '_npmUser', 'approver');
+    return {
+        name,
+        email: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, '_npmUser', 'email'),
+        trustedPublisher: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(trusted)
+            ? { provider: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(trusted, 'id') ?? '(unnamed)', configuration: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(trusted, 'oidcConfigId') }
+            : null,
+        approver: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(approver, 'name') ?? (typeof approver === 'string' ? approver : null),
+    };
+}
+/** The scripts that run at install time, and `binding.gyp` where npm would run node-gyp by itself. */
+function readInstallScripts(json) {
+    const scripts = INSTALL_SCRIPTS.filter((name) => {
+        const script = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'scripts', name);
+        return script !== null && script.trim() !== '';
+    });
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'gypfile') === true && !scripts.includes('install') && !scripts.includes('preinstall'))
+        scripts.push('binding.gyp');
+    return scripts;
+}
+/** Names of what gets installed with it: the real ones, of an alias `npm:real@range` its target. Sorted. */
+function readDependencies(json) {
+    const names = new Set();
+    for (const field of ['dependencies', 'optionalDependencies']) {
+        const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, field);
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(list))
+            continue;
+        for (const [name, range] of Object.entries(list).slice(0, MAX_DEPENDENCIES)) {
+            const alias = typeof range === 'string' ? /^npm:((?:@[^/@]+\/)?[^@]+)(?:@|$)/.exec(range)?.[1] : undefined;
+            names.add(alias ?? name);
+        }
+    }
+    return [...names].toSorted();
+}
+
+
+/***/ }),
+
+/***/ 4583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository)
+/* harmony export */ });
+/* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82537);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
+/* harmony import */ var _model_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25928);
+
+
+
+/** Longer than any address; beyond it the text is not parsed. */
+const MAX_LENGTH = 2048;
+/**
+ * What nearly every package writes. The library reads the same in it, by way of a URL and five expressions: of a thousand
+ * packages that takes as long as all else that is read in their documents.
+ */
+const ON_GITHUB = /^(?:git\+)?https:\/\/github\.com\/([\w-]+)\/([\w-][\w.-]*?)(?:\.git)?$/;
+/**
+ * Reads package.json's `repository`, a string or `{type, url, directory}`
+ * (https://docs.npmjs.com/cli/configuring-npm/package-json#repository): a URL, `git@host:path`, or a shorthand such as
+ * `github:owner/repo` and `owner/repo`. Returns `null` where it names none or it cannot be read.
+ */
+function readRepository(json) {
+    const text = typeof json === 'string' ? json : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'url');
+    if (typeof text !== 'string' || text === '' || text.length > MAX_LENGTH)
+        return null;
+    const plain = ON_GITHUB.exec(text);
+    if (plain !== null)
+        return { host: 'github.com', path: `${plain[1]}/${plain[2]}` };
+    const hosted = hosted_git_info__WEBPACK_IMPORTED_MODULE_0__.fromUrl(text.trim());
+    if (hosted?.domain !== undefined && hosted.user !== '' && hosted.type !== 'gist') {
+        return { host: hosted.domain.toLowerCase(), path: `${hosted.user}/${hosted.project}` };
+    }
+    return (0,_model_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryFromUri */ .r5)(text
+        .trim()
+        .replace(/^git:\/\//, 'https://')
+        .replace(/^git\+ssh:\/\/(?:[^@/]+@)?/, 'https://'));
+}
+
+
+/***/ }),
+
+/***/ 84575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readVersion: () => (/* binding */ readVersion)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92690);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4583);
+
+
+
+/** More signatures than a registry puts on one version; a longer list is malformed. */
+const MAX_SIGNATURES = 32;
+/**
+ * Reads one version: the answer of `GET /{name}/{version}`, or `versions[version]` of a packument. Returns a sentence
+ * where the document is not about this version or a field that is evidence has the wrong type.
+ */
+function readVersion(json, id, statedTime = null) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
+        return 'the version document is not a JSON object';
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'name');
+    const version = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'version');
+    if (name !== id.name || version !== id.version) {
+        return `the registry answered with ${String(name)}@${String(version)} when asked for ${id.name}@${id.version}`;
+    }
+    const dist = readDist((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'dist'));
+    if (typeof dist === 'string')
+        return dist;
+    return {
+        dist,
+        facts: {
+            repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepository */ .N)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'repository')),
+            repositoryText: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'repository') ?? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'repository', 'url'),
+            statedTime,
+            deprecated: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'deprecated'),
+            advertisesProvenance: dist.provenance !== null,
+            bundles: readBundled(json),
+            tarball: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'dist', 'tarball'),
+            publisher: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublisher */ .Dq)(json),
+            installScripts: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstallScripts */ .Qr)(json),
+            dependencies: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readDependencies */ .gF)(json),
+        },
+    };
+}
+function readDist(json) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
+        return 'the version document has no dist';
+    const integrity = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'integrity');
+    if (integrity !== undefined && integrity !== null && typeof integrity !== 'string')
+        return 'dist.integrity is not a string';
+    const shasum = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'shasum');
+    if (shasum !== undefined && shasum !== null && typeof shasum !== 'string')
+        return 'dist.shasum is not a string';
+    const signatures = readSignatures((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'signatures'));
+    if (typeof signatures === 'string')
+        return signatures;
+    const npmSignature = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'npm-signature');
+    const attestations = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'attestations');
+    return {
+        integrity: integrity ?? null,
+        shasum: shasum ?? null,
+        signatures,
+        npmSignature: typeof npmSignature === 'string' && npmSignature !== '' ? npmSignature : null,
+        provenance: readAdvertised(attestations),
+        hasAttestations: attestations !== undefined && attestations !== null,
+    };
+}
+function readSignatures(json) {
+    if (json === undefined || json === null)
+        return [];
+    if (!Array.isArray(json))
+        return 'dist.signatures is not a list';
+    if (json.length > MAX_SIGNATURES)
+        return `dist.signatures lists ${json.length} signatures`;
+    const signatures = [];
+    for (const entry of json) {
+        const keyid = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'keyid');
+        const sig = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'sig');
+        if (keyid === null || sig === null)
+            return 'an entry of dist.signatures lacks keyid or sig';
+        signatures.push({ keyid, sig });
+    }
+    return signatures;
+}
+/** An advertisement whose predicate type cannot be read is still one: it must be looked at, not overlooked. */
+function readAdvertised(attestations) {
+    if (attestations === undefined || attestations === null)
+        return null;
+    const provenance = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(attestations, 'provenance');
+    if (provenance === undefined || provenance === null)
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(attestations) ? null : '(unreadable)';
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(provenance, 'predicateType') ?? '(unreadable)';
+}
+/** package.json's `bundleDependencies` (or the older spelling): names, or `true` for all. */
+function readBundled(json) {
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'bundleDependencies') ?? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'bundledDependencies');
+    if (value === true)
+        return 'all';
+    return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
+}
+
+
+/***/ }),
+
 /***/ 6611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2215,6 +2463,69 @@ function affected(entries, style) {
         .map((entry) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .oZ)(entry.package, entry.version), 120)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${entry.file}:${entry.line}`, 120)})`);
     const more = entries.length > SHOWN_AFFECTED ? ` and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(entries.length - SHOWN_AFFECTED)} more` : '';
     return (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(entries.length, 'entry', 'entries')}: ${named.join(', ')}${more}`, style.width, 4, 2).map(style.dim);
+}
+
+
+/***/ }),
+
+/***/ 73813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkAttestations: () => (/* binding */ checkAttestations),
+/* harmony export */   readServed: () => (/* binding */ readServed),
+/* harmony export */   readVerified: () => (/* binding */ readVerified)
+/* harmony export */ });
+/* harmony import */ var _attestation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46950);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82128);
+
+
+/**
+ * Verifies every served bundle, once, and only then reads its statement. Independent of the lockfile: what a statement
+ * is about is compared later, for each hash that some lockfile pins.
+ */
+function checkAttestations(served, verifier) {
+    return readVerified(served.map(({ predicateType, bundle }) => ({ predicateType, outcome: verifier.verify(bundle) })));
+}
+/** Reads what a response serves; a sentence where it is none. Verified is nothing of it yet. */
+const readServed = _attestation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .readAttestationsBody */ .w;
+/** Reads the statements of what was verified, here or on another thread. */
+function readVerified(attestations) {
+    return attestations.map(readChecked);
+}
+function readChecked({ predicateType, outcome }) {
+    // Nothing in an envelope that did not verify may be read, so the registry's label has to do for the report.
+    if (outcome.kind !== 'verified')
+        return { role: roleOf(predicateType), outcome };
+    const { signer, envelopeKeyid } = outcome.value;
+    if (signer.kind === 'certificate' && envelopeKeyid !== '') {
+        // npm's rule: a key id on an envelope names a registry key, and a build's certificate is none.
+        return {
+            role: roleOf(predicateType),
+            outcome: invalid(`the envelope names key ${envelopeKeyid}, but a certificate signed it`),
+        };
+    }
+    const statement = (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatement */ .cO)(outcome.value.payload);
+    if (typeof statement === 'string')
+        return { role: roleOf(predicateType), outcome: invalid(statement) };
+    const role = roleOf(statement.predicateType);
+    if (statement.predicateType !== predicateType) {
+        return {
+            role,
+            outcome: invalid(`served as ${predicateType}, but what is signed is ${statement.predicateType}`),
+        };
+    }
+    const { payload: _read, ...bundle } = outcome.value;
+    return { role, outcome: { kind: 'verified', value: { statement, bundle } } };
+}
+function roleOf(predicateType) {
+    if (predicateType === _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISH_V01 */ .Kr)
+        return 'publish';
+    return predicateType === _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_V02 */ .VK || predicateType === _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_V1 */ .ck ? 'provenance' : 'unknown';
+}
+function invalid(detail) {
+    return { kind: 'rejected', code: 'attestation-invalid', detail };
 }
 
 

@@ -599,6 +599,46 @@ function unsupported(detail) {
 
 /***/ }),
 
+/***/ 46950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readAttestations),
+/* harmony export */   w: () => (/* binding */ readAttestationsBody)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+
+/** More attestations than a registry serves for one version; a longer list is malformed. */
+const MAX_ATTESTATIONS = 64;
+/**
+ * Reads `GET /-/npm/v1/attestations/{name}@{version}`: `{attestations:[{predicateType, bundle}]}`. Returns a sentence
+ * where the document has another shape: never an empty list for something that could not be read.
+ */
+function readAttestations(json) {
+    const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'attestations');
+    if (!Array.isArray(list))
+        return 'the attestation response has no “attestations” list';
+    if (list.length > MAX_ATTESTATIONS)
+        return `the attestation response lists ${list.length} attestations`;
+    const served = [];
+    for (const entry of list) {
+        const predicateType = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'predicateType');
+        const bundle = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'bundle');
+        if (predicateType === null || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(bundle))
+            return 'an entry of the attestation response lacks predicateType or bundle';
+        served.push({ predicateType, bundle });
+    }
+    return served;
+}
+/** The same of the bytes that were answered. */
+function readAttestationsBody(body) {
+    const json = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
+    return json === undefined ? 'the body is not JSON' : readAttestations(json);
+}
+
+
+/***/ }),
+
 /***/ 47563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2250,7 +2290,7 @@ async function tokenOfThisRun(identity, claims) {
     return { kind: 'refused', status: null, message: `it is for another run than before: ${listed(differences)}` };
 }
 function verified(bundle, payload, id, tarball, verifier) {
-    const [checked] = (0,attestations/* checkAttestations */.Y1)([{ predicateType: statement/* SLSA_V1 */.ck, bundle }], verifier);
+    const [checked] = (0,attestations.checkAttestations)([{ predicateType: statement/* SLSA_V1 */.ck, bundle }], verifier);
     if (checked === undefined || checked.outcome.kind === 'absent')
         return 'there is no bundle';
     if (checked.outcome.kind !== 'verified')
@@ -2628,7 +2668,7 @@ async function look(expected, ports, kept = {}) {
     ]);
     const { name, version } = expected;
     const facts = { route: ports.route, document: documentIn(packument, expected), attestations };
-    const evidence = await (0,verify_package/* verifyPackage */.s)({ name, version }, expected.integrity, facts, ports.trust);
+    const evidence = await (0,verify_package.verifyPackage)({ name, version }, expected.integrity, facts, ports.trust);
     return { packument, attestations, evidence };
 }
 async function askPackument(expected, landed) {
@@ -2636,7 +2676,7 @@ async function askPackument(expected, landed) {
     if (answer.kind !== 'answered')
         return answer;
     const { name, version, tag } = expected;
-    const read = (0,packument/* readPackumentVersion */.z)(answer.value, { name, version });
+    const read = (0,packument.readPackumentVersion)(answer.value, { name, version });
     if (typeof read === 'string')
         return sighting_malformed(read);
     const tagged = tag === null ? null : (0,model_json/* stringAt */.bX)(answer.value, 'dist-tags', tag);
@@ -2649,7 +2689,7 @@ async function askAttestations({ name, version }, { landed, trust }) {
     const served = (0,response/* readAttestations */.a)(answer.value);
     if (typeof served === 'string')
         return sighting_malformed(served);
-    return { kind: 'answered', value: (0,attestations/* checkAttestations */.Y1)(served, trust.verifier) };
+    return { kind: 'answered', value: (0,attestations.checkAttestations)(served, trust.verifier) };
 }
 function documentIn(packument, { name, version }) {
     if (packument.kind !== 'answered')
@@ -4083,6 +4123,114 @@ function scriptsOf(json, gyp) {
     const builds = gyp === null ? stated === true : gyp === 'binding' && stated !== false;
     const implied = builds && install === null && preinstall === null ? GYP_SCRIPT : null;
     return { preinstall: preinstall ?? null, install: install ?? implied, postinstall: postinstall ?? null };
+}
+
+
+/***/ }),
+
+/***/ 92459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPackumentVersion: () => (/* binding */ readPackumentVersion)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84575);
+
+
+/** npm's holder packages: `0.0.1-security`, of a name that was taken over again also `0.0.2-security` or `0.0.1-security.1`. */
+const SECURITY_PLACEHOLDER = /^0\.0\.\d+-security(?:\.\d+)?$/;
+/**
+ * Reads one version out of a root packument (`GET /{name}`). Returns a sentence where the document is about another
+ * package or cannot be read.
+ */
+function readPackumentVersion(json, id) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
+        return 'the packument is not a JSON object';
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'name');
+    if (name !== id.name)
+        return `the registry answered with ${String(name)} when asked for ${id.name}`;
+    const versions = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'versions');
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(versions)) {
+        // An unpublished package keeps `time.unpublished` and loses `versions`.
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(json, 'time', 'unpublished') === undefined)
+            return 'the packument has no versions';
+        return { kind: 'missing', publishedAt: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'time', id.version), removedForMalware: false };
+    }
+    const manifest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(versions, id.version);
+    if (manifest === undefined) {
+        return {
+            kind: 'missing',
+            publishedAt: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'time', id.version),
+            removedForMalware: Object.keys(versions).some((version) => SECURITY_PLACEHOLDER.test(version)),
+        };
+    }
+    const document = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__.readVersion)(manifest, id, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'time', id.version));
+    return typeof document === 'string' ? document : { kind: 'present', document };
+}
+
+
+/***/ }),
+
+/***/ 73813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkAttestations: () => (/* binding */ checkAttestations),
+/* harmony export */   readServed: () => (/* binding */ readServed),
+/* harmony export */   readVerified: () => (/* binding */ readVerified)
+/* harmony export */ });
+/* harmony import */ var _attestation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46950);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82128);
+
+
+/**
+ * Verifies every served bundle, once, and only then reads its statement. Independent of the lockfile: what a statement
+ * is about is compared later, for each hash that some lockfile pins.
+ */
+function checkAttestations(served, verifier) {
+    return readVerified(served.map(({ predicateType, bundle }) => ({ predicateType, outcome: verifier.verify(bundle) })));
+}
+/** Reads what a response serves; a sentence where it is none. Verified is nothing of it yet. */
+const readServed = _attestation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .readAttestationsBody */ .w;
+/** Reads the statements of what was verified, here or on another thread. */
+function readVerified(attestations) {
+    return attestations.map(readChecked);
+}
+function readChecked({ predicateType, outcome }) {
+    // Nothing in an envelope that did not verify may be read, so the registry's label has to do for the report.
+    if (outcome.kind !== 'verified')
+        return { role: roleOf(predicateType), outcome };
+    const { signer, envelopeKeyid } = outcome.value;
+    if (signer.kind === 'certificate' && envelopeKeyid !== '') {
+        // npm's rule: a key id on an envelope names a registry key, and a build's certificate is none.
+        return {
+            role: roleOf(predicateType),
+            outcome: invalid(`the envelope names key ${envelopeKeyid}, but a certificate signed it`),
+        };
+    }
+    const statement = (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatement */ .cO)(outcome.value.payload);
+    if (typeof statement === 'string')
+        return { role: roleOf(predicateType), outcome: invalid(statement) };
+    const role = roleOf(statement.predicateType);
+    if (statement.predicateType !== predicateType) {
+        return {
+            role,
+            outcome: invalid(`served as ${predicateType}, but what is signed is ${statement.predicateType}`),
+        };
+    }
+    const { payload: _read, ...bundle } = outcome.value;
+    return { role, outcome: { kind: 'verified', value: { statement, bundle } } };
+}
+function roleOf(predicateType) {
+    if (predicateType === _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISH_V01 */ .Kr)
+        return 'publish';
+    return predicateType === _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_V02 */ .VK || predicateType === _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_V1 */ .ck ? 'provenance' : 'unknown';
+}
+function invalid(detail) {
+    return { kind: 'rejected', code: 'attestation-invalid', detail };
 }
 
 

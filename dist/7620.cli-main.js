@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7620;
-exports.ids = [7620];
+exports.ids = [7620,8380];
 exports.modules = {
 
 /***/ 92871:
@@ -580,6 +580,31 @@ function letRewrite(file, what = 'it') {
 
 /***/ }),
 
+/***/ 63500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ rememberingLast)
+/* harmony export */ });
+/**
+ * The same function, for texts that come many times in a row: the hash that a lockfile and its registry both write, the
+ * address of the one registry, the header that it sends with every answer. Of a lockfile with thousands of entries it keeps
+ * the last result and nothing else.
+ *
+ * @param make depends on nothing but the text; whoever gets the result leaves it as it is
+ */
+function rememberingLast(make) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, made: make(text) };
+        return last.made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 35003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -632,6 +657,25 @@ const PUBLIC_HOSTS = new Set(['registry.npmjs.org', 'registry.npmjs.com', 'regis
 /** Is this address on the public registry, whatever the scheme? */
 function isPublicRegistry(url) {
     return PUBLIC_HOSTS.has(url.hostname) && url.port === '';
+}
+
+
+/***/ }),
+
+/***/ 76895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** `URL.parse`, which Node.js 20 does not have: to ask `URL.canParse` first would parse twice. */
+function parseUrl(text, base) {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -496,7 +496,7 @@ async function credentialsFor(url, configured) {
     const host = `//${url.host}`;
     if (!Object.keys(configured).some((key) => key.startsWith(host)))
         return NOTHING;
-    const { default: getAuth } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(614)]).then(__webpack_require__.t.bind(__webpack_require__, 614, 19));
+    const { default: getAuth } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(2537), __webpack_require__.e(614)]).then(__webpack_require__.t.bind(__webpack_require__, 614, 19));
     const { token, auth, cert, key } = getAuth(url.href, configured);
     const authorization = token !== null ? `Bearer ${token}` : auth !== null ? `Basic ${auth}` : null;
     return { authorization, certificate: { cert, key } };
@@ -870,7 +870,7 @@ function direct(url, transport, certificate, maxSockets) {
     return { agent: new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({ ...options, ...tls, secureContext }), tls };
 }
 async function proxied(url, transport, certificate, maxSockets) {
-    const { default: npmAgent } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7995)]).then(__webpack_require__.t.bind(__webpack_require__, 57995, 19));
+    const { default: npmAgent } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7995), __webpack_require__.e(8416)]).then(__webpack_require__.t.bind(__webpack_require__, 57995, 19));
     const { httpsProxy, proxy, noProxy, localAddress } = transport;
     const tls = tlsOf(transport, certificate);
     const options = { proxy: httpsProxy || proxy, noProxy, localAddress, maxSockets, ...tls };

@@ -185,7 +185,7 @@ async function audit(input, ports) {
     const division = (0,_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(plans.map(({ planned }) => planned), input.shard ?? null);
     const looked = await (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .T)(division.asked, ports, division.rest);
     // Loaded when it has something to judge: most of it is never needed, and none of it before the first question is out.
-    const { sumUpAudit } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(7187), __webpack_require__.e(9399), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 83996));
+    const { sumUpAudit } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(2537), __webpack_require__.e(8951), __webpack_require__.e(6974), __webpack_require__.e(7187), __webpack_require__.e(9399), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 83996));
     return sumUpAudit(input, { plans, division, looked }, ports);
 }
 function standalone({ registry }) {

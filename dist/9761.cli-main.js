@@ -3,6 +3,48 @@ exports.id = 9761;
 exports.ids = [9761];
 exports.modules = {
 
+/***/ 25928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   r5: () => (/* binding */ repositoryFromUri)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76895);
+
+/** Hosts that compare owner and repository without case. */
+const CASELESS_HOSTS = new Set(['github.com', 'gitlab.com']);
+/** Compares parsed fields, never prefixes: `acme/lib-evil` is not `acme/lib`. */
+function sameRepository(a, b) {
+    if (a.host !== b.host)
+        return false;
+    return CASELESS_HOSTS.has(a.host) ? a.path.toLowerCase() === b.path.toLowerCase() : a.path === b.path;
+}
+/** `github.com/npm/cli`. */
+function formatRepository(ref) {
+    return `${ref.host}/${ref.path}`;
+}
+/** What a URL parser takes out in silence: an address with it says one repository and would be read as another. */
+const REWRITTEN = /[\s\\]|\/(?:\.|%2e){1,2}(?:[/#]|$)/i;
+/**
+ * Reads an absolute http(s) or `git+https` repository address. Returns `null` for anything else: an address
+ * with credentials, a query, no path, or a path that climbs.
+ */
+function repositoryFromUri(uri) {
+    const text = uri.replace(/^git\+/, '');
+    if (!/^https?:\/\//i.test(text) || REWRITTEN.test(text))
+        return null;
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(text);
+    if (url === null || url.username !== '' || url.password !== '' || url.search !== '')
+        return null;
+    const path = url.pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+    return path === '' ? null : { host: url.host.toLowerCase(), path };
+}
+
+
+/***/ }),
+
 /***/ 8704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

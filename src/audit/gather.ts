@@ -3,11 +3,10 @@ import type { Answer, RegistryRoute } from '../model/evidence.ts';
 import { parseJson } from '../model/json.ts';
 import type { PackageId } from '../model/package.ts';
 import type { Asking, Body, ResponseVerifier, RegistryPort } from '../model/ports.ts';
-import { withoutDevelopment } from '../packument/development.ts';
-import { readPackumentVersion } from '../packument/packument.ts';
-import { type VersionDocument, readVersion } from '../packument/version.ts';
-import { type CheckedAttestation, readServed, readVerified } from '../verify/attestations.ts';
-import { attestationsHold, type RegistryFacts, type Rings } from '../verify/package.ts';
+import type { VersionDocument } from '../packument/version.ts';
+import type { CheckedAttestation } from '../verify/attestations.ts';
+import type { RegistryFacts, Rings } from '../verify/package.ts';
+import { loadReaders } from './readers.ts';
 
 /** Why a missing version is missing, where the root packument tells. */
 export interface Absence {
@@ -38,7 +37,8 @@ export class Gatherer {
 
   /** Never throws for what a registry does. */
   async gather(route: RegistryRoute, id: PackageId, asking: Asking = 'afresh'): Promise<Gathered> {
-    const answer = await this.#registry.versionDocument(route, id.name, id.version, asking);
+    const asked = this.#registry.versionDocument(route, id.name, id.version, asking);
+    const [answer, { readVersion, withoutDevelopment }] = await Promise.all([asked, loadReaders()]);
     if (answer.kind === 'not-found') return this.#fromPackument(route, id);
     const document = read(answer, (json) => readVersion(json, id), withoutDevelopment);
     // What cannot be read may have been read so by the way, long ago.
@@ -96,7 +96,9 @@ export class Gatherer {
   }
 
   async #root(route: RegistryRoute, id: PackageId) {
-    return read(await this.#registry.packument(route, id.name), (json) => readPackumentVersion(json, id));
+    const asked = this.#registry.packument(route, id.name);
+    const [answer, { readPackumentVersion }] = await Promise.all([asked, loadReaders()]);
+    return read(answer, (json) => readPackumentVersion(json, id));
   }
 
   #probe(route: RegistryRoute, id: PackageId): Probe {
@@ -134,13 +136,16 @@ export class Gatherer {
     const ask = (how: Asking) => this.#registry.attestations(facts.route, id.name, id.version, how);
     const answer = await ask(asking);
     const attested = { ...facts, attestations: await this.#check(answer) };
-    if (!isKept(answer) || attestationsHold(id, attested, this.#trust)) return attested;
+    if (!isKept(answer)) return attested;
+    const { attestationsHold } = await loadReaders();
+    if (attestationsHold(id, attested, this.#trust)) return attested;
     return { ...facts, attestations: await this.#check(await ask('afresh')) };
   }
 
   async #check(answer: Answer<Body>): Promise<Answer<readonly CheckedAttestation[]>> {
     if (answer.kind !== 'answered') return answer;
     const { bytes, url } = answer.value;
+    const { readServed, readVerified } = await loadReaders();
     const verified = await this.#trust.verifier.verifyAll(bytes, readServed);
     if (verified.kind !== 'answered') return verified;
     if (typeof verified.value === 'string') return malformed(url, verified.value);

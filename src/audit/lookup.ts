@@ -1,10 +1,10 @@
 import type { PackageEvidence, RegistryRoute } from '../model/evidence.ts';
 import type { PackageId } from '../model/package.ts';
 import type { RegistryPort } from '../model/ports.ts';
-import { verifyPackage } from '../verify/package.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Absence, type Gathered, Gatherer } from './gather.ts';
 import type { Lookup, Planned } from './plan.ts';
+import { loadReaders } from './readers.ts';
 
 /** What was found out about one distinct name, version, registry and hash. */
 export interface LookedUp {
@@ -112,6 +112,7 @@ interface Version {
 
 async function settle(version: Version, { facts, absence, unsigned }: Gathered, trust: AuditPorts['trust']) {
   version.signing = unsigned ? 'unsigned' : facts.document.kind === 'answered' ? 'signed' : 'unknown';
+  const { verifyPackage } = await loadReaders();
   const found = [];
   for (const integrity of new Set(version.plans.map(({ entry }) => entry.integrity))) {
     found.push({ integrity, looked: { evidence: await verifyPackage(version.id, integrity, facts, trust), absence } });
