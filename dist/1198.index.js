@@ -2487,8 +2487,8 @@ function trust_signing_config_unreadable(message) {
 
 // EXTERNAL MODULE: ./build/audit/trust.js + 2 modules
 var audit_trust = __webpack_require__(49375);
-// EXTERNAL MODULE: ./build/commands/source.js + 6 modules
-var source = __webpack_require__(49455);
+// EXTERNAL MODULE: ./build/commands/source.js + 2 modules
+var source = __webpack_require__(53399);
 ;// CONCATENATED MODULE: ./build/commands/publish-ports.js
 
 
@@ -6445,6 +6445,57 @@ function scalar(value) {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
         return value;
     return typeof value === 'bigint' || value instanceof Date ? Number(value) : null;
+}
+
+
+/***/ }),
+
+/***/ 72278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   Qm: () => (/* binding */ malformed)
+/* harmony export */ });
+/* unused harmony export LONGEST_TEXT */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+/** Such files are a few lines; this is room for a thousand scopes, and no room for an attack on a parser. */
+const LONGEST_TEXT = 256 * 1024;
+function malformed(file, message, hint) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
+        { code: 'project-config-malformed', message: `${file.path}: ${message}`, hint, file: file.path },
+    ]);
+}
+/** @throws ConfigurationError for what is no bounded text in UTF-8, or an unfinished merge */
+function requireText(file, fault = malformed) {
+    if (file.text.length > LONGEST_TEXT) {
+        const message = `${file.text.length} characters is more than the ${LONGEST_TEXT} that are read`;
+        throw fault(file, message, 'Shorten the file.');
+    }
+    if (file.text.includes('\0') || file.text.includes('\u{fffd}')) {
+        throw fault(file, 'this is not a text file in UTF-8', 'Save it as UTF-8 text.');
+    }
+    if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(file.text)) {
+        throw fault(file, 'it holds the marks of an unfinished merge', 'Finish the merge and remove the marks.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 43627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isList),
+/* harmony export */   j: () => (/* binding */ isMap)
+/* harmony export */ });
+function isMap(value) {
+    return value instanceof Map;
+}
+function isList(value) {
+    return Array.isArray(value);
 }
 
 

@@ -35,7 +35,7 @@ module.exports = satisfies
 /* harmony import */ var _lockfiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36685);
 /* harmony import */ var _run_audit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83872);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98119);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67471);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53399);
 
 
 

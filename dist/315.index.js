@@ -95,12 +95,22 @@ function runGit(args, folder, env, most = MOST_OUTPUT) {
         if (program === null)
             return resolve({ code: null, stdout: none, tooLarge: false });
         const all = ['--no-replace-objects', '--no-pager', ...SETTINGS, ...args];
-        const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: most, windowsHide: true };
+        const chunks = [];
+        let left = most;
         try {
-            (0,external_node_child_process_.execFile)(program, all, options, (error, stdout) => {
-                const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-                const tooLarge = error !== null && 'code' in error && error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
-                resolve({ code, stdout, tooLarge });
+            // One pipe: each more costs as much as a small question of git itself, and nobody would read it.
+            const child = (0,external_node_child_process_.spawn)(program, all, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
+            child.stdout.on('data', (chunk) => {
+                left -= chunk.length;
+                if (left >= 0)
+                    return chunks.push(chunk);
+                child.kill();
+                return child.stdout.destroy();
+            });
+            child.on('error', () => resolve({ code: null, stdout: none, tooLarge: false }));
+            child.on('close', (code) => {
+                const tooLarge = left < 0;
+                resolve({ code: tooLarge ? null : code, stdout: tooLarge ? none : Buffer.concat(chunks), tooLarge });
             });
         }
         catch {

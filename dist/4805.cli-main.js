@@ -1174,8 +1174,8 @@ var base_tree = __webpack_require__(52051);
 var project_config = __webpack_require__(45669);
 // EXTERNAL MODULE: ./build/commands/judgement.js + 2 modules
 var judgement = __webpack_require__(98119);
-// EXTERNAL MODULE: ./build/commands/source.js + 5 modules
-var commands_source = __webpack_require__(67471);
+// EXTERNAL MODULE: ./build/commands/source.js + 2 modules
+var commands_source = __webpack_require__(53399);
 ;// CONCATENATED MODULE: ./build/commands/verify.js
 
 

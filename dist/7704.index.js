@@ -95,12 +95,22 @@ function runGit(args, folder, env, most = MOST_OUTPUT) {
         if (program === null)
             return resolve({ code: null, stdout: none, tooLarge: false });
         const all = ['--no-replace-objects', '--no-pager', ...SETTINGS, ...args];
-        const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: most, windowsHide: true };
+        const chunks = [];
+        let left = most;
         try {
-            (0,external_node_child_process_.execFile)(program, all, options, (error, stdout) => {
-                const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-                const tooLarge = error !== null && 'code' in error && error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
-                resolve({ code, stdout, tooLarge });
+            // One pipe: each more costs as much as a small question of git itself, and nobody would read it.
+            const child = (0,external_node_child_process_.spawn)(program, all, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
+            child.stdout.on('data', (chunk) => {
+                left -= chunk.length;
+                if (left >= 0)
+                    return chunks.push(chunk);
+                child.kill();
+                return child.stdout.destroy();
+            });
+            child.on('error', () => resolve({ code: null, stdout: none, tooLarge: false }));
+            child.on('close', (code) => {
+                const tooLarge = left < 0;
+                resolve({ code: tooLarge ? null : code, stdout: tooLarge ? none : Buffer.concat(chunks), tooLarge });
             });
         }
         catch {
@@ -1049,10 +1059,9 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/adapters/registry/body.js
-
+/** Node reads the module when it is first asked for: with the first body, and not before the first request. */
+const zlib = () => process.getBuiltinModule('node:zlib');
 class BodyTooLarge extends Error {
 }
 class UnknownEncoding extends Error {
@@ -1139,11 +1148,11 @@ function unpack(chunks, encoding, maxBytes) {
             case 'identity':
                 return exact(whole);
             case 'gzip':
-                return exact((0,external_node_zlib_.gunzipSync)(whole, options));
+                return exact(zlib().gunzipSync(whole, options));
             case 'deflate':
-                return exact((0,external_node_zlib_.inflateSync)(whole, options));
+                return exact(zlib().inflateSync(whole, options));
             case 'br':
-                return exact((0,external_node_zlib_.brotliDecompressSync)(whole, options));
+                return exact(zlib().brotliDecompressSync(whole, options));
         }
     }
     catch (error) {
@@ -1178,11 +1187,11 @@ function decoderFor(encoding) {
         case 'identity':
             return null;
         case 'gzip':
-            return (0,external_node_zlib_.createGunzip)();
+            return zlib().createGunzip();
         case 'deflate':
-            return (0,external_node_zlib_.createInflate)();
+            return zlib().createInflate();
         case 'br':
-            return (0,external_node_zlib_.createBrotliDecompress)();
+            return zlib().createBrotliDecompress();
     }
 }
 async function gather(body, hold) {
@@ -1512,10 +1521,8 @@ function withoutNpmRun(env, warnings) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _npm_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98934);
-/* harmony import */ var _project_npmrc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41347);
-/* harmony import */ var _project_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96320);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63603);
-
+/* harmony import */ var _project_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96320);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63603);
 
 
 
@@ -1532,7 +1539,7 @@ const UNSCOPED_CREDENTIALS = ['_auth', '_authToken', '_password'];
 async function loadNpmConfig(options) {
     const levels = await (options.levels ?? (0,_npm_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .loadNpmLevels */ .R)(options));
     const warnings = [...levels.warnings];
-    const project = projectOf(options);
+    const project = await projectOf(options);
     if (project !== null)
         warnings.push(...project.warnings);
     for (const key of UNSCOPED_CREDENTIALS) {
@@ -1554,17 +1561,17 @@ async function loadNpmConfig(options) {
         ...(empty.length === 0 ? {} : { emptyVariables: [...new Set(empty)] }),
     };
 }
-function projectOf({ project, projectNpmrc, env }) {
-    if (project !== undefined)
-        return project;
-    return projectNpmrc === null ? null : (0,_project_npmrc_js__WEBPACK_IMPORTED_MODULE_2__/* .readProjectNpmrc */ .i2)(projectNpmrc, env);
+async function projectOf({ project, projectNpmrc, env }) {
+    if (project !== undefined || projectNpmrc === null)
+        return project ?? null;
+    return (await __webpack_require__.e(/* import() */ 1347).then(__webpack_require__.bind(__webpack_require__, 41347))).readProjectNpmrc(projectNpmrc, env);
 }
 /** As the project's files: actions/setup-node writes a user file whose token is a variable. */
 function emptyInFiles({ written }, env) {
     return written.flatMap(([key, value]) => {
         if (!CREDENTIAL.test(key) || typeof value !== 'string')
             return [];
-        const expanded = (0,_project_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(value, env, 'npm');
+        const expanded = (0,_project_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(value, env, 'npm');
         return expanded.kind === 'value' && expanded.value === '' ? expanded.empty : [];
     });
 }
@@ -1586,7 +1593,7 @@ function scopeRegistries(levels, project) {
     for (const [key, value] of levels.values) {
         const scope = SCOPE_REGISTRY.exec(key)?.[1];
         if (scope !== undefined)
-            scopes.set(scope, requireRegistry(value, `${(0,_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(key)} in npm's configuration`));
+            scopes.set(scope, requireRegistry(value, `${(0,_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(key)} in npm's configuration`));
     }
     for (const [scope, registry] of project?.scopes ?? []) {
         if (!isAboveProject(levels, `${scope}:registry`))
@@ -1619,7 +1626,7 @@ function requireProxy(value, key) {
     ]);
 }
 function requireRegistry(value, where) {
-    const registry = typeof value === 'string' ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRegistry */ .Me)(value) : null;
+    const registry = typeof value === 'string' ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRegistry */ .Me)(value) : null;
     if (registry !== null)
         return registry;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
@@ -1657,284 +1664,6 @@ const PROJECT_FILES = {
 const LOCKFILE_NAME_FILES = ['.npmrc', '.yarnrc.yml', 'deno.json', 'deno.jsonc', 'pnpm-workspace.yaml'];
 /** What a project without any of these files says. */
 const NO_SETTINGS = { registry: null, scopes: new Map(), credentials: new Map(), warnings: [] };
-
-
-/***/ }),
-
-/***/ 41347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i2: () => (/* binding */ readProjectNpmrc),
-/* harmony export */   kE: () => (/* binding */ parseNpmrc),
-/* harmony export */   ns: () => (/* binding */ registryKeysOf)
-/* harmony export */ });
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15756);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _project_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72278);
-/* harmony import */ var _project_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70260);
-/* harmony import */ var _project_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96320);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63603);
-
-
-
-
-
-
-const SCOPE_REGISTRY = /^(@[^:/\s]+):registry$/;
-const CREDENTIAL = /^\/\/([^/:]+(?::\d+)?)(?:\/[^:]*)?:(_authToken|_auth|username|_password)$/;
-/** Settings that change how npm, or pnpm, reaches a registry, or that load code. Never taken from a repository; a change to one is worth seeing. */
-const TRANSPORT = new Set([
-    'ca',
-    'cafile',
-    'cert',
-    'global-pnpmfile',
-    'globalconfig',
-    'http-proxy',
-    'https-proxy',
-    'key',
-    'local-address',
-    'no-proxy',
-    'noproxy',
-    'pnpmfile',
-    'prefix',
-    'proxy',
-    'replace-registry-host',
-    'strict-ssl',
-    'tokenHelper',
-    'userconfig',
-]);
-/**
- * Reads the registry settings of a repository's `.npmrc` and nothing else of it: no proxy, no certificate authority, no
- * client key, no path to another file. Whoever may change the repository's file could otherwise send the runner's
- * secrets to a host of theirs, or put one in the middle.
- *
- * `${VAR}` is expanded only in credentials for a host that this very file names as a registry, and never for the
- * runner's own secrets. A registry address with a variable in its host is an error, since it cannot be ignored: the
- * packages would be asked for elsewhere.
- *
- * @throws ConfigurationError for a file that cannot be read for certain.
- */
-function readProjectNpmrc(file, env, options = {}) {
-    const syntax = options.variables ?? 'npm';
-    const entries = parseNpmrc(file);
-    const problems = [];
-    const warnings = [];
-    const credentials = new Map();
-    const empty = [];
-    const scopes = new Map();
-    const hosts = new Set(options.hosts);
-    let registry = null;
-    for (const [key, value] of entries) {
-        const scope = SCOPE_REGISTRY.exec(key)?.[1] ?? null;
-        if (key !== 'registry' && scope === null)
-            continue;
-        const address = (0,_project_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAddress */ .MA)(value, env, syntax);
-        if (address === null) {
-            problems.push(badRegistry(file, key));
-            continue;
-        }
-        hosts.add(new URL(address).host);
-        if (scope === null)
-            registry = address;
-        else
-            scopes.set(scope, address);
-    }
-    if (problems.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
-    for (const [key, value] of entries) {
-        const where = `${(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .sl)(key))} in ${file.path}`;
-        const host = CREDENTIAL.exec(key)?.[1];
-        if (host === undefined) {
-            if (isIgnoredSetting(key))
-                warnings.push(`${where} is not honoured: a repository's file may only name registries`);
-            continue;
-        }
-        if (typeof value !== 'string' || value === '')
-            continue;
-        if ((0,_project_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .hasVariable */ .$u)(value, syntax) && !hosts.has(host.toLowerCase())) {
-            warnings.push(`${where} is not used: its variable is expanded only for a host that the file names as a registry`);
-            continue;
-        }
-        const expanded = (0,_project_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(value, env, syntax);
-        if (expanded.kind === 'refused')
-            warnings.push(`${where} is not used: ${expanded.why}`);
-        else {
-            credentials.set(key, expanded.value);
-            if (expanded.value === '')
-                empty.push(...expanded.empty);
-        }
-    }
-    return { registry, scopes, credentials, warnings, ...(empty.length === 0 ? {} : { emptyVariables: empty }) };
-}
-/**
- * The settings that decide where packages come from and how they are fetched, one `key=value` line each, sorted, with
- * secrets replaced: to compare a pull request's file with its base. A variable's name is no secret and is kept.
- *
- * @throws ConfigurationError for a file that cannot be read for certain.
- */
-function registryKeysOf(file) {
-    return parseNpmrc(file)
-        .filter(([key]) => key === 'registry' || SCOPE_REGISTRY.test(key) || key.startsWith('//') || TRANSPORT.has(key))
-        .map(([key, value]) => `${(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .sl)(key))}=${shown(key, value)}`)
-        .toSorted();
-}
-function shown(key, value) {
-    const text = Array.isArray(value) ? value.join(',') : String(value);
-    if (key === 'registry' || SCOPE_REGISTRY.test(key))
-        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRegistry */ .Me)(text) ?? (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .sl)(text));
-    if (key.startsWith('//') || key === 'key' || key === 'cert')
-        return (0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .isVariables */ .OT)(text) ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text) : '(redacted)';
-    return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .sl)(text));
-}
-/** Entries outside sections, in npm's reading. Sections mean nothing to npm. */
-function parseNpmrc(file) {
-    (0,_project_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requireText */ .He)(file, ({ path }, message, hint) => {
-        const problem = { code: 'npmrc-malformed', message: `${path}: ${message}`, hint, file: path };
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([problem]);
-    });
-    return Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_0__.parse)(file.text)).filter(([, value]) => typeof value !== 'object' || Array.isArray(value));
-}
-function badRegistry(file, key) {
-    return {
-        code: 'npmrc-registry',
-        message: `${file.path}: ${(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(key)} is not a registry address that can be used`,
-        hint: 'Write it as a full http(s) address whose host is not a variable, or set it with --registry or in the user configuration.',
-        file: file.path,
-    };
-}
-function isIgnoredSetting(key) {
-    return TRANSPORT.has(key) || key.startsWith('//');
-}
-
-
-/***/ }),
-
-/***/ 70260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ isVariables),
-/* harmony export */   TV: () => (/* binding */ shownLines),
-/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _project_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43627);
-/* harmony import */ var _project_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72278);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63603);
-
-
-
-
-/** Settings of one file that are compared. Beyond it, keys nested in long keys would make a megabyte of a kilobyte. */
-const MOST_LINES = 2_000;
-const LONGEST_SHOWN = 120;
-/** Last parts of keys whose value is a secret, whichever manager's. */
-const SECRET = /token|password|username|ident|secret|_auth|^(?:key|cert|npmAuth.*)$/i;
-/** An address or a key that holds one, without the user and password that may stand in it. */
-function withoutUserInfo(text) {
-    return text.replace(/\/\/[^/]*@/g, '//');
-}
-/**
- * Settings as sorted `path.of.keys=value` lines, with secrets replaced: to compare a pull request's file with its base. A
- * variable's name is no secret and is kept.
- *
- * @throws ConfigurationError for more settings than anyone writes
- */
-function shownLines(file, settings) {
-    const lines = [];
-    const add = (path, last, value) => {
-        if ((0,_project_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(value) && value.size > 0) {
-            for (const [key, member] of value)
-                add(`${path}.${shownText(key)}`, key, member);
-        }
-        else if ((0,_project_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(value) && value.some((item) => typeof item === 'object')) {
-            for (const [index, item] of value.entries())
-                add(`${path}.${index}`, last, item);
-        }
-        else {
-            lines.push(`${path}=${shownValue(last, value)}`);
-            if (lines.length > MOST_LINES)
-                throw (0,_project_text_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, `more than ${MOST_LINES} settings for registries`, 'Shorten the file.');
-        }
-    };
-    for (const [key, value] of settings)
-        add(shownText(key), key, value);
-    return lines.toSorted();
-}
-function shownValue(key, value) {
-    const text = (0,_project_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(value) ? value.map(scalarText).join(',') : scalarText(value);
-    const isSecret = SECRET.test(key) || key.startsWith('//');
-    if (isSecret && !isVariables(text) && text !== 'true' && text !== 'false')
-        return '(redacted)';
-    return shownText(text);
-}
-/** Nothing but variables, without defaults: a default may be a secret. */
-function isVariables(text) {
-    return /^(?:\$\{[^${}:-]+\})+$|^\$[A-Za-z_]\w*$/.test(text);
-}
-function scalarText(value) {
-    return typeof value === 'string' ? value : (0,_project_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(value) ? '' : JSON.stringify(value);
-}
-/** Of bounded length; of a long text the beginning and a digest, so that no change in it goes unseen. */
-function shownText(text) {
-    const shown = (0,_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRegistry */ .Me)(text) ?? withoutUserInfo(text));
-    if (shown.length <= LONGEST_SHOWN)
-        return shown;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-    return `${shown.slice(0, LONGEST_SHOWN)}… (sha256 ${digest.slice(0, 16)})`;
-}
-
-
-/***/ }),
-
-/***/ 72278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   He: () => (/* binding */ requireText),
-/* harmony export */   Qm: () => (/* binding */ malformed)
-/* harmony export */ });
-/* unused harmony export LONGEST_TEXT */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-
-/** Such files are a few lines; this is room for a thousand scopes, and no room for an attack on a parser. */
-const LONGEST_TEXT = 256 * 1024;
-function malformed(file, message, hint) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
-        { code: 'project-config-malformed', message: `${file.path}: ${message}`, hint, file: file.path },
-    ]);
-}
-/** @throws ConfigurationError for what is no bounded text in UTF-8, or an unfinished merge */
-function requireText(file, fault = malformed) {
-    if (file.text.length > LONGEST_TEXT) {
-        const message = `${file.text.length} characters is more than the ${LONGEST_TEXT} that are read`;
-        throw fault(file, message, 'Shorten the file.');
-    }
-    if (file.text.includes('\0') || file.text.includes('\u{fffd}')) {
-        throw fault(file, 'this is not a text file in UTF-8', 'Save it as UTF-8 text.');
-    }
-    if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(file.text)) {
-        throw fault(file, 'it holds the marks of an unfinished merge', 'Finish the merge and remove the marks.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 43627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isList),
-/* harmony export */   j: () => (/* binding */ isMap)
-/* harmony export */ });
-function isMap(value) {
-    return value instanceof Map;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
 
 
 /***/ }),
@@ -5127,8 +4856,8 @@ async function keysOfHead(format, shown, head) {
 
 // EXTERNAL MODULE: ./build/commands/shard.js
 var commands_shard = __webpack_require__(62219);
-// EXTERNAL MODULE: ./build/commands/source.js + 6 modules
-var commands_source = __webpack_require__(49455);
+// EXTERNAL MODULE: ./build/commands/source.js + 2 modules
+var commands_source = __webpack_require__(53399);
 ;// CONCATENATED MODULE: ./build/commands/run-audit.js
 
 
@@ -5286,7 +5015,7 @@ function noBase() {
 
 /***/ }),
 
-/***/ 49455:
+/***/ 53399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5303,339 +5032,18 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(63058);
 // EXTERNAL MODULE: ./build/adapters/openpgp.js
 var openpgp = __webpack_require__(97878);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/adapters/registry/documents.js
-var registry_documents = __webpack_require__(92871);
-;// CONCATENATED MODULE: ./build/adapters/record/record.js
-
-const MOST_ANSWERS = 500_000;
-const LONGEST_TEXT = 4096;
-const SHA256 = /^[0-9a-f]{64}$/;
-const CODES = {
-    'not-found': true,
-    unreachable: true,
-    timeout: true,
-    cancelled: true,
-    unauthorized: true,
-    forbidden: true,
-    'rate-limited': true,
-    'server-error': true,
-    'unexpected-status': true,
-    redirected: true,
-    'too-large': true,
-    malformed: true,
-    'not-recorded': true,
-    'not-asked': true,
-    'verifier-stopped': true,
-    'no-trusted-keys': true,
-};
-/**
- * Reads a record, which may come from anyone: every shape is checked.
- *
- * @throws ConfigurationError where it is not a record that this program reads; `path` is for the message.
- */
-function parseRecord(value, path) {
-    const fail = (what) => new errors/* ConfigurationError */.j1([
-        {
-            code: 'record-malformed',
-            message: `${path} is not a record of evidence that can be read: ${what}`,
-            hint: 'Record it again with --save-evidence.',
-            file: path,
-        },
-    ]);
-    if (!isObject(value))
-        throw fail('it is no JSON object');
-    if (value['schemaVersion'] !== 1)
-        throw fail('its schemaVersion is not 1');
-    const { routing, answers } = value;
-    if (!isObject(routing) || !isRouting(routing))
-        throw fail('its routing is malformed');
-    const projects = value['projects'] ?? {};
-    if (!isObject(projects))
-        throw fail('its projects are malformed');
-    if (!Array.isArray(answers) || answers.length > MOST_ANSWERS)
-        throw fail('its answers are not a list, or too many');
-    return {
-        schemaVersion: 1,
-        routing: plainRouting(routing),
-        ...(value['projects'] === undefined
-            ? {}
-            : {
-                projects: Object.fromEntries(Object.entries(projects).map(([key, project]) => {
-                    if (!isObject(project) || !isRouting(project))
-                        throw fail('its projects are malformed');
-                    return [key, plainRouting(project)];
-                })),
-            }),
-        answers: answers.map((answer, index) => {
-            if (!isAnswer(answer))
-                throw fail(`its answer number ${index + 1} is malformed`);
-            const { url, accept, status, body, error } = answer;
-            return { url, accept, status, body, error };
-        }),
-        trust: value['trust'] ?? null,
-    };
-}
-function plainRouting({ registry, scopes, replaceRegistryHost, hasKeys, }) {
-    return { registry, scopes, replaceRegistryHost, hasKeys };
-}
-function isRouting(value) {
-    const { registry, scopes, replaceRegistryHost, hasKeys } = value;
-    return (isAddress(registry) &&
-        isObject(scopes) &&
-        Object.values(scopes).every(isAddress) &&
-        isText(replaceRegistryHost) &&
-        typeof hasKeys === 'boolean');
-}
-function isAnswer(value) {
-    if (!isObject(value))
-        return false;
-    const { url, accept, status, body, error } = value;
-    if (!isAddress(url) || !isText(accept))
-        return false;
-    if (status !== null && !Number.isInteger(status))
-        return false;
-    if (error === null)
-        return typeof body === 'string' && SHA256.test(body);
-    return body === null && isObject(error) && isText(error['detail']) && isCode(error['code']);
-}
-function isCode(value) {
-    return typeof value === 'string' && Object.hasOwn(CODES, value);
-}
-function isAddress(value) {
-    return isText(value) && /^https?:\/\//.test(value) && URL.canParse(value);
-}
-function isText(value) {
-    return typeof value === 'string' && value.length <= LONGEST_TEXT;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/record/recorder.js
-
-/** @param keepBody told each body once, with the SHA-256 (hex) that names it. */
-function createRecorder(keepBody) {
-    const answers = new Map();
-    const kept = new Set();
-    return {
-        onReply(request, reply) {
-            const { url, accept } = request;
-            const status = reply.status ?? null;
-            answers.set(`${url} ${accept}`, { url, accept, status, ...contentOf(reply) });
-        },
-        record(routing, trust, projects = {}) {
-            return {
-                schemaVersion: 1,
-                routing: plain(routing),
-                ...(Object.keys(projects).length === 0
-                    ? {}
-                    : { projects: Object.fromEntries(Object.entries(projects).map(([key, project]) => [key, plain(project)])) }),
-                answers: [...answers].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer),
-                trust,
-            };
-        },
-    };
-    function contentOf(reply) {
-        if (reply.kind === 'not-found')
-            return { body: null, error: { code: 'not-found', detail: reply.detail } };
-        if (reply.kind === 'unknown')
-            return { body: null, error: { code: reply.code, detail: reply.detail } };
-        const { bytes } = reply.value;
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-        if (!kept.has(sha256)) {
-            kept.add(sha256);
-            keepBody(sha256, bytes);
-        }
-        return { body: sha256, error: null };
-    }
-}
-/** Field by field: the caller's object may be npm's whole configuration, credentials and all. */
-function plain({ registry, scopes, replaceRegistryHost, hasKeys, }) {
-    return { registry, scopes, replaceRegistryHost, hasKeys };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/record/disk.js
-
-
-
-
-
-
-
-
-const RECORD_FILE = 'record.json';
-const BODIES_FOLDER = 'bodies';
-const LONGEST_RECORD = 256 * 1024 * 1024;
-/**
- * Makes `dir` ready for a record: `record.json` and `bodies/{sha256}`.
- *
- * @throws ConfigurationError where it cannot be written, or holds other things, which are never mixed with a record.
- */
-async function recordTo(dir) {
-    const bodies = (0,external_node_path_.join)(dir, BODIES_FOLDER);
-    try {
-        await (0,promises_.mkdir)(dir, { recursive: true });
-        const entries = await (0,promises_.readdir)(dir);
-        if (entries.some((entry) => entry !== RECORD_FILE && entry !== BODIES_FOLDER)) {
-            throw problem('record-folder', dir, 'holds other things than a record', 'Name a folder that is empty or new.');
-        }
-        await (0,promises_.mkdir)(bodies, { recursive: true });
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            throw error;
-        throw problem('record-folder', dir, `cannot be written (${(0,errors/* messageOf */.bD)(error)})`, 'Name a folder that you may write to.');
-    }
-    const writes = [];
-    const failures = [];
-    const recorder = createRecorder((sha256, bytes) => {
-        writes.push(writeWhole((0,external_node_path_.join)(bodies, sha256), bytes).catch((error) => void failures.push(error)));
-    });
-    return {
-        onReply: recorder.onReply,
-        async finish(routing, trust, projects) {
-            await Promise.all(writes);
-            const [failure] = failures;
-            if (failure !== undefined) {
-                const hint = 'Look at the space and the permissions there; no record.json was written.';
-                throw problem('record-folder', dir, `cannot be written (${(0,errors/* messageOf */.bD)(failure)})`, hint);
-            }
-            const text = `${JSON.stringify(recorder.record(routing, trust, projects), null, 2)}\n`;
-            await writeWhole((0,external_node_path_.join)(dir, RECORD_FILE), Buffer.from(text));
-        },
-    };
-}
-/**
- * Reads a record that `recordTo` wrote. Bodies are read when they are asked for.
- *
- * @throws ConfigurationError where there is none, or it cannot be read for certain.
- */
-async function readRecord(dir) {
-    const path = (0,external_node_path_.join)(dir, RECORD_FILE);
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readBounded(path, LONGEST_RECORD)));
-    }
-    catch (error) {
-        const hint = 'Name a folder that --save-evidence wrote.';
-        throw problem('record-malformed', path, `cannot be read as a record (${(0,errors/* messageOf */.bD)(error)})`, hint);
-    }
-    return { record: parseRecord(value, path), readBody: (sha256) => readBody(dir, sha256) };
-}
-/** A body whose bytes are those its name says, or `null`. */
-async function readBody(dir, sha256) {
-    // The name comes from the record: nothing but a hash may become part of a path.
-    if (!SHA256.test(sha256))
-        return null;
-    try {
-        const bytes = await readBounded((0,external_node_path_.join)(dir, BODIES_FOLDER, sha256), registry_documents/* LONGEST_BODY */._.packument);
-        return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** A plain file's bytes. A link is refused: a record made by someone else must not read this machine's files. */
-async function readBounded(path, longest) {
-    // NONBLOCK: opening a named pipe would otherwise wait for a writer forever.
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    try {
-        const { size } = await file.stat().then((stat) => {
-            if (!stat.isFile())
-                throw new Error('it is not a plain file');
-            return stat;
-        });
-        if (size > longest)
-            throw new Error(`${size} bytes is more than the ${longest} that are read`);
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Whole or not at all: a run that is killed must not leave half a file under its final name. */
-async function writeWhole(path, bytes) {
-    const partial = `${path}.partial`;
-    await (0,promises_.writeFile)(partial, bytes);
-    await (0,promises_.rename)(partial, path);
-}
-function problem(code, path, message, hint) {
-    return new errors/* ConfigurationError */.j1([{ code, message: `${path} ${message}`, hint, file: path }]);
-}
-
-// EXTERNAL MODULE: ./build/adapters/registry/urls.js
-var urls = __webpack_require__(63603);
-;// CONCATENATED MODULE: ./build/adapters/record/replay.js
-
-
-/** A registry that answers from a record and never from a network: what is not in the record is *unknown*, `not-recorded`. */
-function replayFrom(record, readBody) {
-    return replayAll(record, readBody).home;
-}
-/**
- * The same for every project that the record knows, over one source of answers.
- *
- * @param registries what the policy says of them: whose keys speak is decided anew, and never by the record
- */
-function replayAll(record, readBody, registries = []) {
-    const source = replaySource(record.answers, readBody);
-    const port = (routing) => (0,registry_documents/* registryPort */.t)(source, routing, { hasKeys: routing.hasKeys, registries });
-    const projects = Object.entries(record.projects ?? {}).map(([key, routing]) => [key, port(routing)]);
-    return { home: port(record.routing), projects: new Map(projects) };
-}
-function replaySource(answers, readBody) {
-    const byRequest = new Map(answers.map((answer) => [`${answer.accept} ${answer.url}`, answer]));
-    return {
-        // A replay sends nothing. How much the recorded run sent is that run's figure.
-        traffic: { requests: 0, bytes: 0 },
-        async ask(request) {
-            const recorded = byRequest.get(`${request.accept} ${request.url}`);
-            if (recorded === undefined)
-                return unknown('not-recorded', `${shown(request)} is not in the record`);
-            return replyOf(recorded, request, readBody);
-        },
-    };
-}
-async function replyOf(recorded, request, readBody) {
-    const status = recorded.status === null ? {} : { status: recorded.status };
-    if (recorded.error !== null) {
-        const { code, detail } = recorded.error;
-        return code === 'not-found'
-            ? { kind: 'not-found', detail, ...status }
-            : { kind: 'unknown', code, detail, ...status };
-    }
-    const bytes = recorded.body === null ? null : await readBody(recorded.body);
-    if (bytes === null)
-        return unknown('malformed', `the recorded body of ${shown(request)} is missing or was changed`);
-    const longest = registry_documents/* LONGEST_BODY */._[request.kind];
-    if (bytes.length > longest)
-        return unknown('too-large', `${shown(request)}: the answer is larger than ${longest} bytes`);
-    return { kind: 'answered', value: { url: request.url, bytes }, ...status };
-}
-function shown(request) {
-    const url = (0,urls/* parseHttpUrl */.f$)(request.url);
-    return url === null ? 'the document' : (0,urls/* showUrl */.jr)(url);
-}
-function unknown(code, detail) {
-    return { kind: 'unknown', code, detail };
-}
-
 // EXTERNAL MODULE: ./build/adapters/registry/client.js + 5 modules
 var client = __webpack_require__(59221);
+// EXTERNAL MODULE: ./build/adapters/registry/documents.js
+var registry_documents = __webpack_require__(92871);
 // EXTERNAL MODULE: ./build/adapters/registry/npm-levels.js
 var npm_levels = __webpack_require__(98934);
 // EXTERNAL MODULE: ./build/adapters/registry/npmrc.js
 var npmrc = __webpack_require__(26347);
 // EXTERNAL MODULE: ./build/adapters/trust.js
 var trust = __webpack_require__(70811);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
 ;// CONCATENATED MODULE: ./build/adapters/verifier-later.js
 
 /** By then the first requests are out, and nobody has answered yet. */
@@ -5692,6 +5100,8 @@ var model_json = __webpack_require__(29598);
 var base_tree = __webpack_require__(52051);
 // EXTERNAL MODULE: ./build/commands/discover.js
 var discover = __webpack_require__(97488);
+// EXTERNAL MODULE: ./build/adapters/registry/urls.js
+var urls = __webpack_require__(63603);
 ;// CONCATENATED MODULE: ./build/commands/empty-secrets.js
 
 /** Of github.actor, also where a person runs such a run again. */
@@ -5724,8 +5134,6 @@ function emptySecrets(variables, env) {
 // EXTERNAL MODULE: ./build/commands/version.js
 var version = __webpack_require__(5975);
 ;// CONCATENATED MODULE: ./build/commands/source.js
-
-
 
 
 
@@ -5790,7 +5198,9 @@ function trustLater(documents, registries, host) {
     };
 }
 async function openNetwork(options, host, documents, registries, levels) {
-    const recorder = options.saveEvidence === undefined ? null : await recordTo(options.saveEvidence);
+    const recorder = options.saveEvidence === undefined
+        ? null
+        : await (await __webpack_require__.e(/* import() */ 8519).then(__webpack_require__.bind(__webpack_require__, 88519))).recordTo(options.saveEvidence);
     const hasKeys = options.keys !== undefined;
     const sources = new Map();
     const routings = new Map();
@@ -5854,6 +5264,10 @@ async function openRecord(folder, options, host, trust, registries) {
             },
         ]);
     }
+    const [{ readRecord }, { replayAll }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8519).then(__webpack_require__.bind(__webpack_require__, 88519)),
+        __webpack_require__.e(/* import() */ 9456).then(__webpack_require__.bind(__webpack_require__, 9456)),
+    ]);
     const { record, readBody } = await readRecord(folder);
     const documents = trust ?? recordedTrust(record.trust, folder);
     const { home, projects } = replayAll(record, readBody, registries);

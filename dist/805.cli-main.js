@@ -247,12 +247,22 @@ function runGit(args, folder, env, most = MOST_OUTPUT) {
         if (program === null)
             return resolve({ code: null, stdout: none, tooLarge: false });
         const all = ['--no-replace-objects', '--no-pager', ...SETTINGS, ...args];
-        const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: most, windowsHide: true };
+        const chunks = [];
+        let left = most;
         try {
-            (0,external_node_child_process_.execFile)(program, all, options, (error, stdout) => {
-                const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-                const tooLarge = error !== null && 'code' in error && error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
-                resolve({ code, stdout, tooLarge });
+            // One pipe: each more costs as much as a small question of git itself, and nobody would read it.
+            const child = (0,external_node_child_process_.spawn)(program, all, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
+            child.stdout.on('data', (chunk) => {
+                left -= chunk.length;
+                if (left >= 0)
+                    return chunks.push(chunk);
+                child.kill();
+                return child.stdout.destroy();
+            });
+            child.on('error', () => resolve({ code: null, stdout: none, tooLarge: false }));
+            child.on('close', (code) => {
+                const tooLarge = left < 0;
+                resolve({ code: tooLarge ? null : code, stdout: tooLarge ? none : Buffer.concat(chunks), tooLarge });
             });
         }
         catch {
@@ -943,10 +953,9 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/adapters/registry/body.js
-
+/** Node reads the module when it is first asked for: with the first body, and not before the first request. */
+const zlib = () => process.getBuiltinModule('node:zlib');
 class BodyTooLarge extends Error {
 }
 class UnknownEncoding extends Error {
@@ -1033,11 +1042,11 @@ function unpack(chunks, encoding, maxBytes) {
             case 'identity':
                 return exact(whole);
             case 'gzip':
-                return exact((0,external_node_zlib_.gunzipSync)(whole, options));
+                return exact(zlib().gunzipSync(whole, options));
             case 'deflate':
-                return exact((0,external_node_zlib_.inflateSync)(whole, options));
+                return exact(zlib().inflateSync(whole, options));
             case 'br':
-                return exact((0,external_node_zlib_.brotliDecompressSync)(whole, options));
+                return exact(zlib().brotliDecompressSync(whole, options));
         }
     }
     catch (error) {
@@ -1072,11 +1081,11 @@ function decoderFor(encoding) {
         case 'identity':
             return null;
         case 'gzip':
-            return (0,external_node_zlib_.createGunzip)();
+            return zlib().createGunzip();
         case 'deflate':
-            return (0,external_node_zlib_.createInflate)();
+            return zlib().createInflate();
         case 'br':
-            return (0,external_node_zlib_.createBrotliDecompress)();
+            return zlib().createBrotliDecompress();
     }
 }
 async function gather(body, hold) {
@@ -1386,10 +1395,8 @@ function withoutNpmRun(env, warnings) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _npm_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98934);
-/* harmony import */ var _project_npmrc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41347);
-/* harmony import */ var _project_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96320);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63603);
-
+/* harmony import */ var _project_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96320);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63603);
 
 
 
@@ -1406,7 +1413,7 @@ const UNSCOPED_CREDENTIALS = ['_auth', '_authToken', '_password'];
 async function loadNpmConfig(options) {
     const levels = await (options.levels ?? (0,_npm_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .loadNpmLevels */ .R)(options));
     const warnings = [...levels.warnings];
-    const project = projectOf(options);
+    const project = await projectOf(options);
     if (project !== null)
         warnings.push(...project.warnings);
     for (const key of UNSCOPED_CREDENTIALS) {
@@ -1428,17 +1435,17 @@ async function loadNpmConfig(options) {
         ...(empty.length === 0 ? {} : { emptyVariables: [...new Set(empty)] }),
     };
 }
-function projectOf({ project, projectNpmrc, env }) {
-    if (project !== undefined)
-        return project;
-    return projectNpmrc === null ? null : (0,_project_npmrc_js__WEBPACK_IMPORTED_MODULE_2__/* .readProjectNpmrc */ .i2)(projectNpmrc, env);
+async function projectOf({ project, projectNpmrc, env }) {
+    if (project !== undefined || projectNpmrc === null)
+        return project ?? null;
+    return (await __webpack_require__.e(/* import() */ 1347).then(__webpack_require__.bind(__webpack_require__, 41347))).readProjectNpmrc(projectNpmrc, env);
 }
 /** As the project's files: actions/setup-node writes a user file whose token is a variable. */
 function emptyInFiles({ written }, env) {
     return written.flatMap(([key, value]) => {
         if (!CREDENTIAL.test(key) || typeof value !== 'string')
             return [];
-        const expanded = (0,_project_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(value, env, 'npm');
+        const expanded = (0,_project_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(value, env, 'npm');
         return expanded.kind === 'value' && expanded.value === '' ? expanded.empty : [];
     });
 }
@@ -1460,7 +1467,7 @@ function scopeRegistries(levels, project) {
     for (const [key, value] of levels.values) {
         const scope = SCOPE_REGISTRY.exec(key)?.[1];
         if (scope !== undefined)
-            scopes.set(scope, requireRegistry(value, `${(0,_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(key)} in npm's configuration`));
+            scopes.set(scope, requireRegistry(value, `${(0,_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(key)} in npm's configuration`));
     }
     for (const [scope, registry] of project?.scopes ?? []) {
         if (!isAboveProject(levels, `${scope}:registry`))
@@ -1493,7 +1500,7 @@ function requireProxy(value, key) {
     ]);
 }
 function requireRegistry(value, where) {
-    const registry = typeof value === 'string' ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .normaliseRegistry */ .Me)(value) : null;
+    const registry = typeof value === 'string' ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRegistry */ .Me)(value) : null;
     if (registry !== null)
         return registry;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
@@ -1503,284 +1510,6 @@ function requireRegistry(value, where) {
             hint: 'Write it in full, for example https://registry.npmjs.org/.',
         },
     ]);
-}
-
-
-/***/ }),
-
-/***/ 41347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i2: () => (/* binding */ readProjectNpmrc),
-/* harmony export */   kE: () => (/* binding */ parseNpmrc),
-/* harmony export */   ns: () => (/* binding */ registryKeysOf)
-/* harmony export */ });
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15756);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _project_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72278);
-/* harmony import */ var _project_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70260);
-/* harmony import */ var _project_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96320);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63603);
-
-
-
-
-
-
-const SCOPE_REGISTRY = /^(@[^:/\s]+):registry$/;
-const CREDENTIAL = /^\/\/([^/:]+(?::\d+)?)(?:\/[^:]*)?:(_authToken|_auth|username|_password)$/;
-/** Settings that change how npm, or pnpm, reaches a registry, or that load code. Never taken from a repository; a change to one is worth seeing. */
-const TRANSPORT = new Set([
-    'ca',
-    'cafile',
-    'cert',
-    'global-pnpmfile',
-    'globalconfig',
-    'http-proxy',
-    'https-proxy',
-    'key',
-    'local-address',
-    'no-proxy',
-    'noproxy',
-    'pnpmfile',
-    'prefix',
-    'proxy',
-    'replace-registry-host',
-    'strict-ssl',
-    'tokenHelper',
-    'userconfig',
-]);
-/**
- * Reads the registry settings of a repository's `.npmrc` and nothing else of it: no proxy, no certificate authority, no
- * client key, no path to another file. Whoever may change the repository's file could otherwise send the runner's
- * secrets to a host of theirs, or put one in the middle.
- *
- * `${VAR}` is expanded only in credentials for a host that this very file names as a registry, and never for the
- * runner's own secrets. A registry address with a variable in its host is an error, since it cannot be ignored: the
- * packages would be asked for elsewhere.
- *
- * @throws ConfigurationError for a file that cannot be read for certain.
- */
-function readProjectNpmrc(file, env, options = {}) {
-    const syntax = options.variables ?? 'npm';
-    const entries = parseNpmrc(file);
-    const problems = [];
-    const warnings = [];
-    const credentials = new Map();
-    const empty = [];
-    const scopes = new Map();
-    const hosts = new Set(options.hosts);
-    let registry = null;
-    for (const [key, value] of entries) {
-        const scope = SCOPE_REGISTRY.exec(key)?.[1] ?? null;
-        if (key !== 'registry' && scope === null)
-            continue;
-        const address = (0,_project_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAddress */ .MA)(value, env, syntax);
-        if (address === null) {
-            problems.push(badRegistry(file, key));
-            continue;
-        }
-        hosts.add(new URL(address).host);
-        if (scope === null)
-            registry = address;
-        else
-            scopes.set(scope, address);
-    }
-    if (problems.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
-    for (const [key, value] of entries) {
-        const where = `${(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .sl)(key))} in ${file.path}`;
-        const host = CREDENTIAL.exec(key)?.[1];
-        if (host === undefined) {
-            if (isIgnoredSetting(key))
-                warnings.push(`${where} is not honoured: a repository's file may only name registries`);
-            continue;
-        }
-        if (typeof value !== 'string' || value === '')
-            continue;
-        if ((0,_project_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .hasVariable */ .$u)(value, syntax) && !hosts.has(host.toLowerCase())) {
-            warnings.push(`${where} is not used: its variable is expanded only for a host that the file names as a registry`);
-            continue;
-        }
-        const expanded = (0,_project_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(value, env, syntax);
-        if (expanded.kind === 'refused')
-            warnings.push(`${where} is not used: ${expanded.why}`);
-        else {
-            credentials.set(key, expanded.value);
-            if (expanded.value === '')
-                empty.push(...expanded.empty);
-        }
-    }
-    return { registry, scopes, credentials, warnings, ...(empty.length === 0 ? {} : { emptyVariables: empty }) };
-}
-/**
- * The settings that decide where packages come from and how they are fetched, one `key=value` line each, sorted, with
- * secrets replaced: to compare a pull request's file with its base. A variable's name is no secret and is kept.
- *
- * @throws ConfigurationError for a file that cannot be read for certain.
- */
-function registryKeysOf(file) {
-    return parseNpmrc(file)
-        .filter(([key]) => key === 'registry' || SCOPE_REGISTRY.test(key) || key.startsWith('//') || TRANSPORT.has(key))
-        .map(([key, value]) => `${(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .sl)(key))}=${shown(key, value)}`)
-        .toSorted();
-}
-function shown(key, value) {
-    const text = Array.isArray(value) ? value.join(',') : String(value);
-    if (key === 'registry' || SCOPE_REGISTRY.test(key))
-        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .normaliseRegistry */ .Me)(text) ?? (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .sl)(text));
-    if (key.startsWith('//') || key === 'key' || key === 'cert')
-        return (0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .isVariables */ .OT)(text) ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text) : '(redacted)';
-    return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_project_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .sl)(text));
-}
-/** Entries outside sections, in npm's reading. Sections mean nothing to npm. */
-function parseNpmrc(file) {
-    (0,_project_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requireText */ .He)(file, ({ path }, message, hint) => {
-        const problem = { code: 'npmrc-malformed', message: `${path}: ${message}`, hint, file: path };
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([problem]);
-    });
-    return Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_0__.parse)(file.text)).filter(([, value]) => typeof value !== 'object' || Array.isArray(value));
-}
-function badRegistry(file, key) {
-    return {
-        code: 'npmrc-registry',
-        message: `${file.path}: ${(0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(key)} is not a registry address that can be used`,
-        hint: 'Write it as a full http(s) address whose host is not a variable, or set it with --registry or in the user configuration.',
-        file: file.path,
-    };
-}
-function isIgnoredSetting(key) {
-    return TRANSPORT.has(key) || key.startsWith('//');
-}
-
-
-/***/ }),
-
-/***/ 70260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ isVariables),
-/* harmony export */   TV: () => (/* binding */ shownLines),
-/* harmony export */   sl: () => (/* binding */ withoutUserInfo)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _project_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43627);
-/* harmony import */ var _project_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72278);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63603);
-
-
-
-
-/** Settings of one file that are compared. Beyond it, keys nested in long keys would make a megabyte of a kilobyte. */
-const MOST_LINES = 2_000;
-const LONGEST_SHOWN = 120;
-/** Last parts of keys whose value is a secret, whichever manager's. */
-const SECRET = /token|password|username|ident|secret|_auth|^(?:key|cert|npmAuth.*)$/i;
-/** An address or a key that holds one, without the user and password that may stand in it. */
-function withoutUserInfo(text) {
-    return text.replace(/\/\/[^/]*@/g, '//');
-}
-/**
- * Settings as sorted `path.of.keys=value` lines, with secrets replaced: to compare a pull request's file with its base. A
- * variable's name is no secret and is kept.
- *
- * @throws ConfigurationError for more settings than anyone writes
- */
-function shownLines(file, settings) {
-    const lines = [];
-    const add = (path, last, value) => {
-        if ((0,_project_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(value) && value.size > 0) {
-            for (const [key, member] of value)
-                add(`${path}.${shownText(key)}`, key, member);
-        }
-        else if ((0,_project_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(value) && value.some((item) => typeof item === 'object')) {
-            for (const [index, item] of value.entries())
-                add(`${path}.${index}`, last, item);
-        }
-        else {
-            lines.push(`${path}=${shownValue(last, value)}`);
-            if (lines.length > MOST_LINES)
-                throw (0,_project_text_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(file, `more than ${MOST_LINES} settings for registries`, 'Shorten the file.');
-        }
-    };
-    for (const [key, value] of settings)
-        add(shownText(key), key, value);
-    return lines.toSorted();
-}
-function shownValue(key, value) {
-    const text = (0,_project_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .L)(value) ? value.map(scalarText).join(',') : scalarText(value);
-    const isSecret = SECRET.test(key) || key.startsWith('//');
-    if (isSecret && !isVariables(text) && text !== 'true' && text !== 'false')
-        return '(redacted)';
-    return shownText(text);
-}
-/** Nothing but variables, without defaults: a default may be a secret. */
-function isVariables(text) {
-    return /^(?:\$\{[^${}:-]+\})+$|^\$[A-Za-z_]\w*$/.test(text);
-}
-function scalarText(value) {
-    return typeof value === 'string' ? value : (0,_project_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .j)(value) ? '' : JSON.stringify(value);
-}
-/** Of bounded length; of a long text the beginning and a digest, so that no change in it goes unseen. */
-function shownText(text) {
-    const shown = (0,_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRegistry */ .Me)(text) ?? withoutUserInfo(text));
-    if (shown.length <= LONGEST_SHOWN)
-        return shown;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-    return `${shown.slice(0, LONGEST_SHOWN)}… (sha256 ${digest.slice(0, 16)})`;
-}
-
-
-/***/ }),
-
-/***/ 72278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   He: () => (/* binding */ requireText),
-/* harmony export */   Qm: () => (/* binding */ malformed)
-/* harmony export */ });
-/* unused harmony export LONGEST_TEXT */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-
-/** Such files are a few lines; this is room for a thousand scopes, and no room for an attack on a parser. */
-const LONGEST_TEXT = 256 * 1024;
-function malformed(file, message, hint) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
-        { code: 'project-config-malformed', message: `${file.path}: ${message}`, hint, file: file.path },
-    ]);
-}
-/** @throws ConfigurationError for what is no bounded text in UTF-8, or an unfinished merge */
-function requireText(file, fault = malformed) {
-    if (file.text.length > LONGEST_TEXT) {
-        const message = `${file.text.length} characters is more than the ${LONGEST_TEXT} that are read`;
-        throw fault(file, message, 'Shorten the file.');
-    }
-    if (file.text.includes('\0') || file.text.includes('\u{fffd}')) {
-        throw fault(file, 'this is not a text file in UTF-8', 'Save it as UTF-8 text.');
-    }
-    if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(file.text)) {
-        throw fault(file, 'it holds the marks of an unfinished merge', 'Finish the merge and remove the marks.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 43627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isList),
-/* harmony export */   j: () => (/* binding */ isMap)
-/* harmony export */ });
-function isMap(value) {
-    return value instanceof Map;
-}
-function isList(value) {
-    return Array.isArray(value);
 }
 
 

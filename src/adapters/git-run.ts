@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
@@ -49,12 +49,21 @@ export function runGit(
     const none = Buffer.alloc(0);
     if (program === null) return resolve({ code: null, stdout: none, tooLarge: false });
     const all = ['--no-replace-objects', '--no-pager', ...SETTINGS, ...args];
-    const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: most, windowsHide: true } as const;
+    const chunks: Buffer[] = [];
+    let left = most;
     try {
-      execFile(program, all, options, (error, stdout) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-        const tooLarge = error !== null && 'code' in error && error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
-        resolve({ code, stdout, tooLarge });
+      // One pipe: each more costs as much as a small question of git itself, and nobody would read it.
+      const child = spawn(program, all, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
+      child.stdout.on('data', (chunk: Buffer) => {
+        left -= chunk.length;
+        if (left >= 0) return chunks.push(chunk);
+        child.kill();
+        return child.stdout.destroy();
+      });
+      child.on('error', () => resolve({ code: null, stdout: none, tooLarge: false }));
+      child.on('close', (code) => {
+        const tooLarge = left < 0;
+        resolve({ code: tooLarge ? null : code, stdout: tooLarge ? none : Buffer.concat(chunks), tooLarge });
       });
     } catch {
       // An argument that no process can have: a path or a ref with a NUL in it.

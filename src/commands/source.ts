@@ -1,9 +1,7 @@
 import { posix, resolve } from 'node:path';
 import { isInside, readFileBytes, realPath, shownPath } from '../adapters/files.ts';
 import { createOpenPgp } from '../adapters/openpgp.ts';
-import { readRecord, recordTo } from '../adapters/record/disk.ts';
 import type { EvidenceRecord } from '../adapters/record/record.ts';
-import { replayAll } from '../adapters/record/replay.ts';
 import { createHttpSource } from '../adapters/registry/client.ts';
 import { type DocumentSource, registryPort } from '../adapters/registry/documents.ts';
 import { loadNpmLevels } from '../adapters/registry/npm-levels.ts';
@@ -121,7 +119,10 @@ async function openNetwork(
   registries: readonly RegistryRule[],
   levels: BegunSource['levels'],
 ): Promise<Source> {
-  const recorder = options.saveEvidence === undefined ? null : await recordTo(options.saveEvidence);
+  const recorder =
+    options.saveEvidence === undefined
+      ? null
+      : await (await import('../adapters/record/disk.ts')).recordTo(options.saveEvidence);
   const hasKeys = options.keys !== undefined;
   const sources = new Map<string, DocumentSource>();
   const routings = new Map<string, EvidenceRecord['routing']>();
@@ -197,6 +198,10 @@ async function openRecord(
       },
     ]);
   }
+  const [{ readRecord }, { replayAll }] = await Promise.all([
+    import('../adapters/record/disk.ts'),
+    import('../adapters/record/replay.ts'),
+  ]);
   const { record, readBody } = await readRecord(folder);
   const documents = trust ?? recordedTrust(record.trust, folder);
   const { home, projects } = replayAll(record, readBody, registries);

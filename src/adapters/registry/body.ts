@@ -1,17 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import {
-  type BrotliDecompress,
-  brotliDecompressSync,
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  type Gunzip,
-  gunzipSync,
-  type Inflate,
-  inflateSync,
-} from 'node:zlib';
+import type { BrotliDecompress, Gunzip, Inflate } from 'node:zlib';
 import type { Hold } from './body-budget.ts';
+
+/** Node reads the module when it is first asked for: with the first body, and not before the first request. */
+const zlib = () => process.getBuiltinModule('node:zlib');
 
 export class BodyTooLarge extends Error {}
 export class UnknownEncoding extends Error {}
@@ -116,11 +109,11 @@ function unpack(chunks: readonly Buffer[], encoding: Encoding, maxBytes: number)
       case 'identity':
         return exact(whole);
       case 'gzip':
-        return exact(gunzipSync(whole, options));
+        return exact(zlib().gunzipSync(whole, options));
       case 'deflate':
-        return exact(inflateSync(whole, options));
+        return exact(zlib().inflateSync(whole, options));
       case 'br':
-        return exact(brotliDecompressSync(whole, options));
+        return exact(zlib().brotliDecompressSync(whole, options));
     }
   } catch (error) {
     const tooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
@@ -159,11 +152,11 @@ function decoderFor(encoding: Encoding): Gunzip | Inflate | BrotliDecompress | n
     case 'identity':
       return null;
     case 'gzip':
-      return createGunzip();
+      return zlib().createGunzip();
     case 'deflate':
-      return createInflate();
+      return zlib().createInflate();
     case 'br':
-      return createBrotliDecompress();
+      return zlib().createBrotliDecompress();
   }
 }
 

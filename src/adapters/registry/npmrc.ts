@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../model/errors.ts';
 import { loadNpmLevels } from './npm-levels.ts';
 import type { NpmLevels, Place, Transport } from './npm-values.ts';
-import { type ProjectNpmrc, type ProjectSettings, readProjectNpmrc } from './project-npmrc.ts';
+import type { ProjectNpmrc, ProjectSettings } from './project-npmrc.ts';
 import { expand } from './project-variables.ts';
 import type { RegistryConfig } from './routes.ts';
 import { normaliseRegistry, printable } from './urls.ts';
@@ -43,7 +43,7 @@ const UNSCOPED_CREDENTIALS = ['_auth', '_authToken', '_password'];
 export async function loadNpmConfig(options: NpmConfigOptions): Promise<NpmConfig> {
   const levels = await (options.levels ?? loadNpmLevels(options));
   const warnings = [...levels.warnings];
-  const project = projectOf(options);
+  const project = await projectOf(options);
   if (project !== null) warnings.push(...project.warnings);
 
   for (const key of UNSCOPED_CREDENTIALS) {
@@ -67,9 +67,9 @@ export async function loadNpmConfig(options: NpmConfigOptions): Promise<NpmConfi
   };
 }
 
-function projectOf({ project, projectNpmrc, env }: NpmConfigOptions): ProjectSettings | null {
-  if (project !== undefined) return project;
-  return projectNpmrc === null ? null : readProjectNpmrc(projectNpmrc, env);
+async function projectOf({ project, projectNpmrc, env }: NpmConfigOptions): Promise<ProjectSettings | null> {
+  if (project !== undefined || projectNpmrc === null) return project ?? null;
+  return (await import('./project-npmrc.ts')).readProjectNpmrc(projectNpmrc, env);
 }
 
 /** As the project's files: actions/setup-node writes a user file whose token is a variable. */
