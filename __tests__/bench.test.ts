@@ -173,7 +173,7 @@ describe('what is written', () => {
     const comparison = { packages: 100, attested: 35, rows: [row('A & <B>', run(1_234))], missing: [] };
     const scaling = [point(100, 1_000), point(1_100, 6_000)];
     const machine = { node: '24', platform: 'linux', cores: 2, processor: 'one', memoryBytes: 2 ** 30 };
-    const common = { schemaVersion: 2, date: '2026-01-01', version: '1', machine, latencyMs: 30 } as const;
+    const common = { schemaVersion: 3, date: '2026-01-01', version: '1', machine, latencyMs: 30 } as const;
     const results: Results = { ...common, attestedShare: 0.35, comparison, scaling };
     const file = script(
       'performance.md',

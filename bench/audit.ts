@@ -52,7 +52,7 @@ const results: Results = await (async () => {
   try {
     const alone = wants('alone') && !wants('comparison');
     return {
-      schemaVersion: 2,
+      schemaVersion: 3,
       date: new Date().toISOString().slice(0, 10),
       version: (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
       machine: thisMachine(),
@@ -60,7 +60,7 @@ const results: Results = await (async () => {
       attestedShare,
       ...(alone || wants('comparison') ? { comparison: await compare(bench, packages, alone) } : {}),
       ...(wants('change') ? { change: await changes({ ...bench, runs: 2 * runs }, packages) } : {}),
-      ...(wants('verification') ? { verification: await verificationRates(world, packages, runs, say) } : {}),
+      ...(wants('verification') ? { verification: await verificationRates(world, runs, say) } : {}),
       // The largest take long, and differ little from run to run.
       ...(wants('scaling') ? { scaling: await scale({ ...bench, runs: Math.ceil(runs / 2) }, sizes) } : {}),
     };

@@ -40,19 +40,19 @@ export interface Rate {
 export interface VerificationRow {
   readonly name: string;
   readonly threads: number;
+  /** Of each kind, in each round. */
+  readonly bundles: number;
   readonly provenance: readonly Rate[];
   readonly publish: readonly Rate[];
 }
 
 export interface Verification {
-  /** Of each kind. */
-  readonly bundles: number;
   readonly rows: readonly VerificationRow[];
 }
 
 /** Everything that one `npm run bench` measured; parts that were not asked for are missing. */
 export interface Results {
-  readonly schemaVersion: 2;
+  readonly schemaVersion: 3;
   /** Of the day: ISO 8601. */
   readonly date: string;
   readonly version: string;

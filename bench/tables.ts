@@ -61,20 +61,48 @@ export function changeTable({ rows }: Change): string {
   return table([rounds(rows), ...USAGE, 'requests', 'start to first request, ms'], cells);
 }
 
-export function verificationTable({ bundles, rows }: Verification): string {
+export function verificationTable({ rows }: Verification): string {
   const upstream = rows.find(({ name }) => name.startsWith('`@sigstore/verify`'));
-  const rate = (rates: readonly Rate[]): number => spreadOf(rates.map(({ aSecond }) => aSecond)).median;
-  const cells = rows.map(({ name, threads, provenance, publish }) => [
+  const cells = rows.map(({ name, threads, bundles, provenance, publish }) => [
     name,
     String(threads),
+    whole(bundles),
     ...[provenance, publish].flatMap((rates) => [
-      whole(rate(rates)),
+      whole(rateOf(rates)),
       spreadOf(rates.map((each) => each.cpuMs)).median.toFixed(2),
     ]),
-    upstream === undefined ? '' : times(rate(provenance) / rate(upstream.provenance)),
+    upstream === undefined ? '' : times(rateOf(provenance) / rateOf(upstream.provenance)),
   ]);
-  const head = ['', 'threads', 'provenance a second', 'CPU each, ms', 'publish attestations a second', 'CPU each, ms'];
-  return `${whole(bundles)} bundles of each kind a round.\n\n${table([...head, 'times `@sigstore/verify`'], cells)}`;
+  const head = ['', 'processors', 'bundles a round', 'provenance a second', 'CPU each, ms'];
+  const columns = [...head, 'publish attestations a second', 'CPU each, ms', 'times `@sigstore/verify`'];
+  return [table(columns, cells), ...twoThreads(rows)].join('\n');
+}
+
+function rateOf(rates: readonly Rate[]): number {
+  return spreadOf(rates.map(({ aSecond }) => aSecond)).median;
+}
+
+/** Two threads beside one, and beside two processes, which share nothing but the machine. Ratios within each round. */
+function twoThreads(rows: Verification['rows']): readonly string[] {
+  const [one, threads, processes] = [
+    'Countersign',
+    'Countersign, two threads',
+    'Countersign, two processes of one thread',
+  ].map((wanted) => rows.find(({ name }) => name === wanted));
+  if (one === undefined || threads === undefined || processes === undefined) return [];
+  const ratio = (kind: 'provenance' | 'publish', of: typeof one): string => {
+    const ratios = threads[kind].map(({ aSecond }, round) => aSecond / (of[kind][round]?.aSecond ?? Number.NaN));
+    return cell(spreadOf(ratios), 1, 2);
+  };
+  const said = (kind: 'provenance' | 'publish', what: string): string =>
+    `${what}: ${ratio(kind, one)} times as many as one thread, ${ratio(kind, processes)} times as many as two processes.`;
+  return [
+    '',
+    'Two threads verify, in the same round:',
+    '',
+    `- ${said('provenance', 'provenance')}`,
+    `- ${said('publish', 'publish attestations')}`,
+  ];
 }
 
 function rounds(rows: readonly Row[]): string {

@@ -430,8 +430,12 @@ var errors = __webpack_require__(12011);
 ;// CONCATENATED MODULE: ./build/adapters/verifier-pool-thread.js
 
 
-/** A thread has this many jobs at once, enough for as long as the main thread is at something: more would make the others wait. */
-const MOST_JOBS = 8;
+/**
+ * A thread has jobs of this many bytes at once, some 15 ms of work: enough for as long as the main thread is at something,
+ * and more would make the others wait.
+ */
+const ENOUGH_BYTES = 96 * 1024;
+const MOST_JOBS = 64;
 /** A guard against code that does not end, not a measure of work: a whole response takes milliseconds. */
 const MEMORY_LIMIT_MB = 256;
 /** What a job leaves behind is garbage at once; by default it would fill 128 MB, in each thread, before it is collected. */
@@ -446,6 +450,7 @@ class VerifierThread {
     #limits;
     #jobs = [];
     #lastId = 0;
+    #bytes = 0;
     #ready = false;
     #failure = null;
     #gone = false;
@@ -472,7 +477,11 @@ class VerifierThread {
     }
     /** Whether it takes another job now. Before its first message it may still turn out not to start at all. */
     get hasRoom() {
-        return this.#ready && this.#failure === null && !this.#gone && this.#jobs.length < MOST_JOBS;
+        return (this.#ready &&
+            this.#failure === null &&
+            !this.#gone &&
+            this.#bytes < ENOUGH_BYTES &&
+            this.#jobs.length < MOST_JOBS);
     }
     get isReady() {
         return this.#ready;
@@ -487,6 +496,7 @@ class VerifierThread {
         const body = new Uint8Array(job.body);
         this.#worker.postMessage({ id, body }, [body.buffer]);
         this.#worker.ref();
+        this.#bytes += job.body.length;
         if (this.#jobs.push({ id, job }) === 1)
             this.#await();
     }
@@ -527,6 +537,7 @@ class VerifierThread {
             return this.#end(`an answer came for request ${id} that was not to what was asked`);
         }
         this.#jobs.shift();
+        this.#bytes -= current.job.body.length;
         current.job.settle({ kind: 'answered', value });
     }
     #await() {
