@@ -56,25 +56,35 @@ function economise() {
 
 /** In bytes, all together: three thousand entries of npm's. Below it the memory that speed costs is not worth sparing. */
 const LARGE_LOCKFILES = 1024 * 1024;
+/** Characters of text that are kept until the base has been read. */
+const MOST_KEPT = 16 * 1024 * 1024;
 /**
  * Reads lockfiles. One that cannot be read does not keep the others from being read.
  *
+ * @param hasBase is there another state of them, to be read next?
  * @param root nothing inside it may lead out of it through a link; reports name paths relative to it
  */
-async function loadLockfiles(candidates, folder, root) {
+async function loadLockfiles(candidates, folder, root, hasBase = false) {
     const byPath = new Map(candidates.map((candidate) => [(0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(candidate.path, folder, root), candidate]));
     const lockfiles = [];
     const errors = [];
     const digests = new Map();
-    let bytes = 0;
+    const printed = new Map();
+    let [bytes, kept] = [0, 0];
     const onBytes = ({ length }) => {
         bytes += length;
         if (bytes > LARGE_LOCKFILES)
             (0,_adapters_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .economise */ .v)();
     };
+    const onPrinted = (read) => {
+        if (kept + read.text.length > MOST_KEPT)
+            return;
+        kept += read.text.length;
+        printed.set(read.lockfile, read);
+    };
     for (const candidate of byPath.values()) {
         try {
-            const { lockfile, sha256 } = await load(candidate, folder, root, onBytes);
+            const { lockfile, sha256 } = await load(candidate, folder, root, { onBytes, ...(hasBase ? { onPrinted } : {}) });
             lockfiles.push(lockfile);
             digests.set(lockfile.path, sha256);
         }
@@ -84,16 +94,16 @@ async function loadLockfiles(candidates, folder, root) {
             errors.push(...error.problems);
         }
     }
-    return { lockfiles, errors, paths: [...byPath.keys()], digests };
+    return { lockfiles, errors, paths: [...byPath.keys()], digests, printed };
 }
 /** @throws LockfileError */
 async function loadLockfile(candidate, folder, root) {
-    return (await load(candidate, folder, root, () => undefined)).lockfile;
+    return (await load(candidate, folder, root, {})).lockfile;
 }
-async function load({ path, format }, folder, root, onBytes) {
+async function load({ path, format }, folder, root, { onBytes, onPrinted }) {
     const bytes = await (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readLockfileBytes */ .FH)(path, folder, root, _lockfile_bounded_text_js__WEBPACK_IMPORTED_MODULE_3__.MAX_LOCKFILE_BYTES);
-    onBytes(bytes);
-    const lockfile = await (0,_lockfile_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openLockfile */ .y)((0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path, folder, root), bytes, format);
+    onBytes?.(bytes);
+    const lockfile = await (0,_lockfile_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openLockfile */ .y)((0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path, folder, root), bytes, { format, onPrinted });
     return { lockfile, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
 }
 
@@ -795,10 +805,10 @@ function isLockfileName(name) {
  * `readLockfile` of which only what is needed is loaded: npm's lockfiles are most there are, and need no reader of YAML and of
  * five other formats. Rejects as that one throws.
  */
-async function openLockfile(path, text, format) {
+async function openLockfile(path, text, opening = {}) {
     const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNamed */ .vq)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(path));
     if (named !== 'npm' && named !== 'npm-shrinkwrap')
-        return (await Promise.all(/* import() */[__webpack_require__.e(8780), __webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(8630), __webpack_require__.e(7468), __webpack_require__.e(7494), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 7494))).readLockfile(path, text, format);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8780), __webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(7468), __webpack_require__.e(8630), __webpack_require__.e(7494), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 7494))).readLockfile(path, text, opening.format);
     // As npm prints them nearly all are, and nothing else is loaded for those.
     const [{ boundedText }, { locatePrinted }, { readNpmDocument }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 10581)),
@@ -806,9 +816,17 @@ async function openLockfile(path, text, format) {
         Promise.all(/* import() */[__webpack_require__.e(7468), __webpack_require__.e(4276)]).then(__webpack_require__.bind(__webpack_require__, 77468)),
     ]);
     const whole = boundedText(path, text);
+    if (opening.like?.lockfile.path === path && opening.like.lockfile.format === named) {
+        const lockfile = (await Promise.all(/* import() */[__webpack_require__.e(7468), __webpack_require__.e(3521)]).then(__webpack_require__.bind(__webpack_require__, 54444))).readLike(whole, opening.like);
+        if (lockfile !== undefined)
+            return lockfile;
+    }
     const printed = whole.length < _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_VALUES */ .H6 ? locatePrinted(whole) : undefined;
-    if (printed !== undefined)
-        return readNpmDocument(path, named, printed);
+    if (printed !== undefined) {
+        const lockfile = readNpmDocument(path, named, printed);
+        opening.onPrinted?.({ lockfile, text: whole });
+        return lockfile;
+    }
     return (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7468), __webpack_require__.e(1920)]).then(__webpack_require__.bind(__webpack_require__, 11305))).parseNpmLockfile(path, named, text);
 }
 

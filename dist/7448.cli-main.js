@@ -1077,9 +1077,10 @@ var raise = __webpack_require__(64308);
  * Otherwise there was none, and every entry is new.
  *
  * @param read paths of all lockfiles of head that are audited, those that could not be read included
+ * @param printed of some of the lockfiles the text, which is let go once it was needed
  * @param tracked every path of head: what is there and not audited is neither gone nor anybody's old place
  */
-async function baselineOf(lockfiles, read, tracked, trees) {
+async function baselineOf(lockfiles, read, tracked, trees, printed = new Map()) {
     const paths = pathsBelow(await trees.mergeBase.paths(), trees.prefix);
     const present = new Set([...read, ...tracked]);
     const gone = new Set([...paths].filter((path) => isLockfilePath(path) && !present.has(path)));
@@ -1088,7 +1089,10 @@ async function baselineOf(lockfiles, read, tracked, trees) {
         const old = paths.has(lockfile.path) ? lockfile.path : predecessorOf(lockfile.path, gone);
         if (old !== null)
             gone.delete(old);
-        changes.set(lockfile, (0,diff/* compareLockfiles */.u)(old === null ? null : await readBase(old, lockfile, trees), lockfile));
+        const like = printed.get(lockfile);
+        printed.delete(lockfile);
+        const base = old === null ? null : await readBase(old, lockfile, trees, like);
+        changes.set(lockfile, (0,diff/* compareLockfiles */.u)(base, lockfile));
     }
     const raised = [...gone].flatMap((path) => {
         const manifest = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'package.json');
@@ -1112,12 +1116,12 @@ function predecessorOf(path, gone) {
     const moved = candidates.filter((old) => external_node_path_.posix.basename(old) === external_node_path_.posix.basename(path));
     return moved.length === 1 ? (moved[0] ?? null) : null;
 }
-async function readBase(path, lockfile, trees) {
+async function readBase(path, { format }, trees, like) {
     const bytes = await (0,base_tree/* bytesAt */.L)(trees.mergeBase, `${trees.prefix}${path}`, bounded_text.MAX_LOCKFILE_BYTES);
     if (bytes === null)
         throw new Error(`${path} was listed at ${trees.mergeBase.commit} and is not there`);
     try {
-        return await (0,lockfile_open/* openLockfile */.y)(path, bytes, lockfile.format);
+        return await (0,lockfile_open/* openLockfile */.y)(path, bytes, { format, like });
     }
     catch (error) {
         if (!(error instanceof model_errors/* LockfileError */.g))
@@ -1211,7 +1215,7 @@ async function findLockfiles(options, host, trees) {
         for (const path of paths)
             trees.mergeBase.begin(path, bounded_text.MAX_LOCKFILE_BYTES);
     }
-    return (0,commands_lockfiles/* loadLockfiles */.F)(candidates, options.folder, host.root);
+    return (0,commands_lockfiles/* loadLockfiles */.F)(candidates, options.folder, host.root, trees !== null);
 }
 /**
  * Whatever was found with the help of an earlier answer is told only once the registry itself has answered the same: a
@@ -1245,7 +1249,7 @@ async function baselineFor(options, host, loaded, trees, scope) {
     if (trees === null)
         return { changes: new Map(), raised: [] };
     try {
-        return await baselineOf(loaded.lockfiles, loaded.paths, await (0,discover/* trackedBelow */.M)(host.gitIn(host.root)), trees);
+        return await baselineOf(loaded.lockfiles, loaded.paths, await (0,discover/* trackedBelow */.M)(host.gitIn(host.root)), trees, loaded.printed);
     }
     catch (error) {
         if (!(error instanceof model_errors/* IncompleteError */.j$) || scope === 'changed')

@@ -4444,10 +4444,10 @@ var limits = __webpack_require__(92242);
  * `readLockfile` of which only what is needed is loaded: npm's lockfiles are most there are, and need no reader of YAML and of
  * five other formats. Rejects as that one throws.
  */
-async function openLockfile(path, text, format) {
+async function openLockfile(path, text, opening = {}) {
     const named = (0,names/* formatNamed */.vq)((0,names/* nameIn */.ZC)(path));
     if (named !== 'npm' && named !== 'npm-shrinkwrap')
-        return (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(7468), __webpack_require__.e(8630), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 7494))).readLockfile(path, text, format);
+        return (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3243), __webpack_require__.e(7468), __webpack_require__.e(8630), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 7494))).readLockfile(path, text, opening.format);
     // As npm prints them nearly all are, and nothing else is loaded for those.
     const [{ boundedText }, { locatePrinted }, { readNpmDocument }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 10581)),
@@ -4455,9 +4455,17 @@ async function openLockfile(path, text, format) {
         __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 77468)),
     ]);
     const whole = boundedText(path, text);
+    if (opening.like?.lockfile.path === path && opening.like.lockfile.format === named) {
+        const lockfile = (await Promise.all(/* import() */[__webpack_require__.e(7468), __webpack_require__.e(4444)]).then(__webpack_require__.bind(__webpack_require__, 54444))).readLike(whole, opening.like);
+        if (lockfile !== undefined)
+            return lockfile;
+    }
     const printed = whole.length < limits/* MAX_JSON_VALUES */.H6 ? locatePrinted(whole) : undefined;
-    if (printed !== undefined)
-        return readNpmDocument(path, named, printed);
+    if (printed !== undefined) {
+        const lockfile = readNpmDocument(path, named, printed);
+        opening.onPrinted?.({ lockfile, text: whole });
+        return lockfile;
+    }
     return (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7468), __webpack_require__.e(1305)]).then(__webpack_require__.bind(__webpack_require__, 11305))).parseNpmLockfile(path, named, text);
 }
 
@@ -4479,9 +4487,10 @@ var raise = __webpack_require__(64308);
  * Otherwise there was none, and every entry is new.
  *
  * @param read paths of all lockfiles of head that are audited, those that could not be read included
+ * @param printed of some of the lockfiles the text, which is let go once it was needed
  * @param tracked every path of head: what is there and not audited is neither gone nor anybody's old place
  */
-async function baselineOf(lockfiles, read, tracked, trees) {
+async function baselineOf(lockfiles, read, tracked, trees, printed = new Map()) {
     const paths = pathsBelow(await trees.mergeBase.paths(), trees.prefix);
     const present = new Set([...read, ...tracked]);
     const gone = new Set([...paths].filter((path) => isLockfilePath(path) && !present.has(path)));
@@ -4490,7 +4499,10 @@ async function baselineOf(lockfiles, read, tracked, trees) {
         const old = paths.has(lockfile.path) ? lockfile.path : predecessorOf(lockfile.path, gone);
         if (old !== null)
             gone.delete(old);
-        changes.set(lockfile, compareLockfiles(old === null ? null : await readBase(old, lockfile, trees), lockfile));
+        const like = printed.get(lockfile);
+        printed.delete(lockfile);
+        const base = old === null ? null : await readBase(old, lockfile, trees, like);
+        changes.set(lockfile, compareLockfiles(base, lockfile));
     }
     const raised = [...gone].flatMap((path) => {
         const manifest = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'package.json');
@@ -4514,12 +4526,12 @@ function predecessorOf(path, gone) {
     const moved = candidates.filter((old) => external_node_path_.posix.basename(old) === external_node_path_.posix.basename(path));
     return moved.length === 1 ? (moved[0] ?? null) : null;
 }
-async function readBase(path, lockfile, trees) {
+async function readBase(path, { format }, trees, like) {
     const bytes = await (0,base_tree/* bytesAt */.L)(trees.mergeBase, `${trees.prefix}${path}`, bounded_text.MAX_LOCKFILE_BYTES);
     if (bytes === null)
         throw new Error(`${path} was listed at ${trees.mergeBase.commit} and is not there`);
     try {
-        return await openLockfile(path, bytes, lockfile.format);
+        return await openLockfile(path, bytes, { format, like });
     }
     catch (error) {
         if (!(error instanceof model_errors/* LockfileError */.g))
@@ -4708,25 +4720,35 @@ var heap = __webpack_require__(84155);
 
 /** In bytes, all together: three thousand entries of npm's. Below it the memory that speed costs is not worth sparing. */
 const LARGE_LOCKFILES = 1024 * 1024;
+/** Characters of text that are kept until the base has been read. */
+const MOST_KEPT = 16 * 1024 * 1024;
 /**
  * Reads lockfiles. One that cannot be read does not keep the others from being read.
  *
+ * @param hasBase is there another state of them, to be read next?
  * @param root nothing inside it may lead out of it through a link; reports name paths relative to it
  */
-async function loadLockfiles(candidates, folder, root) {
+async function loadLockfiles(candidates, folder, root, hasBase = false) {
     const byPath = new Map(candidates.map((candidate) => [(0,adapters_files/* shownPath */.pS)(candidate.path, folder, root), candidate]));
     const lockfiles = [];
     const errors = [];
     const digests = new Map();
-    let bytes = 0;
+    const printed = new Map();
+    let [bytes, kept] = [0, 0];
     const onBytes = ({ length }) => {
         bytes += length;
         if (bytes > LARGE_LOCKFILES)
             (0,heap/* economise */.v)();
     };
+    const onPrinted = (read) => {
+        if (kept + read.text.length > MOST_KEPT)
+            return;
+        kept += read.text.length;
+        printed.set(read.lockfile, read);
+    };
     for (const candidate of byPath.values()) {
         try {
-            const { lockfile, sha256 } = await load(candidate, folder, root, onBytes);
+            const { lockfile, sha256 } = await load(candidate, folder, root, { onBytes, ...(hasBase ? { onPrinted } : {}) });
             lockfiles.push(lockfile);
             digests.set(lockfile.path, sha256);
         }
@@ -4736,16 +4758,16 @@ async function loadLockfiles(candidates, folder, root) {
             errors.push(...error.problems);
         }
     }
-    return { lockfiles, errors, paths: [...byPath.keys()], digests };
+    return { lockfiles, errors, paths: [...byPath.keys()], digests, printed };
 }
 /** @throws LockfileError */
 async function loadLockfile(candidate, folder, root) {
-    return (await load(candidate, folder, root, () => undefined)).lockfile;
+    return (await load(candidate, folder, root, {})).lockfile;
 }
-async function load({ path, format }, folder, root, onBytes) {
+async function load({ path, format }, folder, root, { onBytes, onPrinted }) {
     const bytes = await (0,adapters_files/* readLockfileBytes */.FH)(path, folder, root, bounded_text.MAX_LOCKFILE_BYTES);
-    onBytes(bytes);
-    const lockfile = await openLockfile((0,adapters_files/* shownPath */.pS)(path, folder, root), bytes, format);
+    onBytes?.(bytes);
+    const lockfile = await openLockfile((0,adapters_files/* shownPath */.pS)(path, folder, root), bytes, { format, onPrinted });
     return { lockfile, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
 }
 
@@ -4925,7 +4947,7 @@ async function findLockfiles(options, host, trees) {
         for (const path of paths)
             trees.mergeBase.begin(path, bounded_text.MAX_LOCKFILE_BYTES);
     }
-    return loadLockfiles(candidates, options.folder, host.root);
+    return loadLockfiles(candidates, options.folder, host.root, trees !== null);
 }
 /**
  * Whatever was found with the help of an earlier answer is told only once the registry itself has answered the same: a
@@ -4959,7 +4981,7 @@ async function baselineFor(options, host, loaded, trees, scope) {
     if (trees === null)
         return { changes: new Map(), raised: [] };
     try {
-        return await baselineOf(loaded.lockfiles, loaded.paths, await (0,discover/* trackedBelow */.M)(host.gitIn(host.root)), trees);
+        return await baselineOf(loaded.lockfiles, loaded.paths, await (0,discover/* trackedBelow */.M)(host.gitIn(host.root)), trees, loaded.printed);
     }
     catch (error) {
         if (!(error instanceof model_errors/* IncompleteError */.j$) || scope === 'changed')

@@ -3,6 +3,7 @@ import { compareLockfiles } from '../lockfile/diff.ts';
 import { MAX_LOCKFILE_BYTES } from '../lockfile/bounded-text.ts';
 import { isLockfileName } from '../lockfile/names.ts';
 import { openLockfile } from '../lockfile/open.ts';
+import type { PrintedLockfile } from '../lockfile/read-like.ts';
 import { judgeRemovedLockfile } from '../judge/changes.ts';
 import { type Raised } from '../judge/raise.ts';
 import type { LockfileChanges } from '../model/change.ts';
@@ -21,6 +22,7 @@ export interface Baseline {
  * Otherwise there was none, and every entry is new.
  *
  * @param read paths of all lockfiles of head that are audited, those that could not be read included
+ * @param printed of some of the lockfiles the text, which is let go once it was needed
  * @param tracked every path of head: what is there and not audited is neither gone nor anybody's old place
  */
 export async function baselineOf(
@@ -28,6 +30,7 @@ export async function baselineOf(
   read: readonly string[],
   tracked: ReadonlySet<string>,
   trees: BaseTrees,
+  printed: Map<Lockfile, PrintedLockfile> = new Map(),
 ): Promise<Baseline> {
   const paths = pathsBelow(await trees.mergeBase.paths(), trees.prefix);
   const present = new Set([...read, ...tracked]);
@@ -36,7 +39,10 @@ export async function baselineOf(
   for (const lockfile of lockfiles) {
     const old = paths.has(lockfile.path) ? lockfile.path : predecessorOf(lockfile.path, gone);
     if (old !== null) gone.delete(old);
-    changes.set(lockfile, compareLockfiles(old === null ? null : await readBase(old, lockfile, trees), lockfile));
+    const like = printed.get(lockfile);
+    printed.delete(lockfile);
+    const base = old === null ? null : await readBase(old, lockfile, trees, like);
+    changes.set(lockfile, compareLockfiles(base, lockfile));
   }
   const raised = [...gone].flatMap((path) => {
     const manifest = posix.join(posix.dirname(path), 'package.json');
@@ -63,11 +69,16 @@ function predecessorOf(path: string, gone: ReadonlySet<string>): string | null {
   return moved.length === 1 ? (moved[0] ?? null) : null;
 }
 
-async function readBase(path: string, lockfile: Lockfile, trees: BaseTrees): Promise<Lockfile> {
+async function readBase(
+  path: string,
+  { format }: Lockfile,
+  trees: BaseTrees,
+  like: PrintedLockfile | undefined,
+): Promise<Lockfile> {
   const bytes = await bytesAt(trees.mergeBase, `${trees.prefix}${path}`, MAX_LOCKFILE_BYTES);
   if (bytes === null) throw new Error(`${path} was listed at ${trees.mergeBase.commit} and is not there`);
   try {
-    return await openLockfile(path, bytes, lockfile.format);
+    return await openLockfile(path, bytes, { format, like });
   } catch (error) {
     if (!(error instanceof LockfileError)) throw error;
     // A base that cannot be read is not "nothing was there": what changed is unknown.

@@ -81,7 +81,7 @@ async function findLockfiles(options: AuditOptions, host: Host, trees: TreesAhea
     const paths = candidates.map(({ path }) => `${trees.prefix}${shownPath(path, options.folder, host.root)}`);
     for (const path of paths) trees.mergeBase.begin(path, MAX_LOCKFILE_BYTES);
   }
-  return loadLockfiles(candidates, options.folder, host.root);
+  return loadLockfiles(candidates, options.folder, host.root, trees !== null);
 }
 
 /**
@@ -121,7 +121,13 @@ async function baselineFor(
   if (options.baseFile !== undefined) return baselineFromFile(options.baseFile, options.folder, host.root, loaded);
   if (trees === null) return { changes: new Map(), raised: [] };
   try {
-    return await baselineOf(loaded.lockfiles, loaded.paths, await trackedBelow(host.gitIn(host.root)), trees);
+    return await baselineOf(
+      loaded.lockfiles,
+      loaded.paths,
+      await trackedBelow(host.gitIn(host.root)),
+      trees,
+      loaded.printed,
+    );
   } catch (error) {
     if (!(error instanceof IncompleteError) || scope === 'changed') throw error;
     // Everything is audited anyway; what cannot be told is what changed, and that is said.
