@@ -4,6 +4,7 @@ import type { AttestRequest } from '../support/authorities/authorities.ts';
 import { githubClaims } from '../support/authorities/claims.ts';
 import { provenanceV1, publishStatement } from '../support/authorities/statements.ts';
 import type { SerializedBundle } from '../support/authorities/wire.ts';
+import { readVerified } from '../../src/verify/attestations.ts';
 import { type Bench, NPM_ROUTE, packed, startBench } from './bench.ts';
 
 const of = { name: '@octo-org/demo', version: '1.0.0', sha512: 'ab'.repeat(64) };
@@ -69,6 +70,17 @@ it('a certificate’s envelope with a key id, as a registry’s would have, is i
     dsseEnvelope: { ...bundle.dsseEnvelope, signatures: [{ sig: signature?.sig ?? '', keyid: 'SHA256:x' }] },
   };
   expect(check(SLSA_V1, named).outcome).toMatchObject({ kind: 'rejected', code: 'attestation-invalid' });
+});
+
+it.each([
+  { kind: 'rejected', code: 'attestation-invalid', detail: 'x' },
+  { kind: 'unsupported', code: 'attestation-unsupported', detail: 'x' },
+  { kind: 'unknown', code: 'verifier-stopped', detail: 'x' },
+] as const)('of what is $kind no statement is read, whatever lies beside it', (outcome) => {
+  const payload = Buffer.from(JSON.stringify(publishStatement(of)));
+  const value = { payload, signer: { kind: 'public-key' }, envelopeKeyid: '' };
+  const [checked] = readVerified([{ predicateType: SLSA_V1, outcome: Object.assign({ value }, outcome) }]);
+  expect(checked).toMatchObject({ role: 'provenance', outcome });
 });
 
 it('a verified envelope around such a statement holds', async () => {
