@@ -2536,7 +2536,7 @@ function malformed(url, detail) {
  * Versions under way at a time: enough that every connection has work while bundles are being verified, and few enough that
  * of a very large lockfile only the results are in memory.
  */
-const MOST_AT_ONCE = 256;
+const MOST_AT_ONCE = 96;
 /**
  * Asks about each distinct version once, and verifies it against each distinct hash that some lockfile pins for it, as soon
  * as its documents are there: while others are still on their way, and so that the documents can be let go. The registry
