@@ -52,7 +52,7 @@ it('asks about all versions, each once, and has a bounded number of them under w
   const progress = { update: (done: number, total: number) => void seen.push(done / total) };
   const looked = await lookUp(plans, { trust: world.trust, progress, interrupted: () => null });
   expect(asked.toSorted()).toEqual(names.map((name) => `${name}@1.0.0`).toSorted());
-  expect(most()).toBe(256);
+  expect(most()).toBe(96);
   expect(looked.all).toHaveLength(700);
   expect(plans.every((plan) => looked.of(plan).evidence.id.name === plan.id.name)).toBe(true);
   expect(seen.at(-1)).toBe(1);

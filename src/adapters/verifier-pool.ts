@@ -40,8 +40,6 @@ const IN_PLACE = 32;
 const EXPECTED = 200;
 /** Another thread is started where so many responses wait for each that there is: one often keeps up with the network. */
 const BACKLOG = 16;
-/** The main thread helps, where it is idle, with what waits beyond this: threads must not run out of work by it. */
-const SPARE = 8;
 /** Against what does not end, on a machine however busy: the work takes milliseconds. */
 const LIMITS: ThreadLimits = { startMs: 30_000, jobMs: 30_000 };
 const CANCELLED: Answer<never> = { kind: 'unknown', code: 'cancelled', detail: 'the run was cut short' };
@@ -173,9 +171,9 @@ class Pool implements VerifierPool {
     if (ready && this.#canSpare()) this.#idle.offer();
   }
 
-  /** Nothing that might be what killed a thread is tried on the main one. */
+  /** What threads have in their hands lasts them for longer than a piece of help. Nothing that might be what killed one is tried here. */
   #canSpare(): boolean {
-    return this.#waiting.size > SPARE && !this.#lost;
+    return this.#waiting.size > 0 && !this.#lost;
   }
 
   #help(): boolean {
