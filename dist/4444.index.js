@@ -188,7 +188,10 @@ function linesOf(text) {
         lines += 1;
     return lines;
 }
-/** `undefined` where the entries are not those that the text was cut into. */
+/**
+ * `undefined` where the entries are not those that the text was cut into. V8 hashes long texts by their length alone: in what is
+ * known, which is bounded, there is room for a hundred of them.
+ */
 function entriesByText({ blocks }, entries) {
     const packages = blocks.filter((block) => !block.startsWith(PROJECT));
     if (packages.length !== entries.length)

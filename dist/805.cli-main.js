@@ -333,7 +333,7 @@ function createGit(folder, env) {
                 return null;
             // One process for three answers: where this is, what the ref names, and what it has in common with HEAD.
             const asked = run(['rev-parse', '--show-prefix', `${ref}^{commit}...HEAD`]).then(comparedIn);
-            void facts.ask('prefix', async () => (await asked)?.prefix ?? placeIn(await run(PLACE)));
+            void facts.ask('prefix', async () => (await asked)?.prefix ?? placeIn(await said(PLACE)));
             const compared = await asked;
             if (compared === null)
                 return commitIn(await said(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
@@ -372,12 +372,12 @@ function createGit(folder, env) {
             return { tracked: paths(false), untracked: paths(true) };
         },
         originUrl: async () => (await said(['config', '--get', 'remote.origin.url']))?.trim() ?? null,
-        prefix: () => facts.ask('prefix', async () => placeIn(await run(PLACE))),
+        prefix: () => facts.ask('prefix', async () => placeIn(await said(PLACE))),
     };
 }
 /** What `rev-parse --show-prefix` prints. A folder's name may hold line breaks. */
-function placeIn({ stdout }) {
-    return /^([^]*)\n$/.exec(stdout.toString())?.[1] ?? null;
+function placeIn(printed) {
+    return /^([^]*)\n$/.exec(printed ?? '')?.[1] ?? null;
 }
 /**
  * What `rev-parse --show-prefix A...HEAD` prints: the prefix, HEAD's commit, that of A, and each merge base, the best one
@@ -1298,7 +1298,9 @@ function describe(why, error, options) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63603);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29598);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63603);
+
 
 
 
@@ -1355,7 +1357,7 @@ async function isAbsent(file) {
         return false;
     }
     catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(error, 'code') === 'ENOENT';
     }
 }
 /** The npm that ships beside this Node.js, whose `npmrc` a packager may have written. Never a folder of the project. */
@@ -1377,7 +1379,7 @@ function withoutNpmRun(env, warnings) {
     const telling = dropped.filter((key) => /^npm_config_(?:registry|.*proxy|ca|cafile|strict_ssl|\/\/.*)$/.test(key));
     const settings = telling.filter((key) => env[key] !== '' && key !== 'npm_config_noproxy');
     if (settings.length > 0) {
-        warnings.push(`running under npm: ${settings.map(_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$).join(', ')} may come from the project's .npmrc and is not used; ` +
+        warnings.push(`running under npm: ${settings.map(_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$).join(', ')} may come from the project's .npmrc and is not used; ` +
             'export it in capitals (NPM_CONFIG_…), put it in the user configuration, or run without npm');
     }
     const without = new Set(dropped);

@@ -195,6 +195,28 @@ describe('what a ref has in common with HEAD is answered with it', () => {
   });
 });
 
+it('what git printed before it failed, or was killed, is no answer', async () => {
+  const bin = mkdtempSync(path.join(folder, 'failing-'));
+  const before = process.env['PATH'];
+  process.env['PATH'] = `${bin}${path.delimiter}${before}`;
+  try {
+    for (const end of ['exit 1', 'kill -9 $$']) {
+      writeFileSync(path.join(bin, 'git'), `#!/bin/sh\necho; echo ${UNKNOWN}; echo ${UNKNOWN}; ${end}\n`);
+      chmodSync(path.join(bin, 'git'), 0o755);
+      const failing = createGit(full.workspace, env);
+      expect(await failing.resolve('main')).toBeNull();
+      expect([await failing.prefix(), await failing.tracked(), await failing.mergeBase(UNKNOWN)]).toEqual([
+        null,
+        null,
+        null,
+      ]);
+      expect(await failing.blobAt(UNKNOWN, 'file', 10)).toMatchObject({ kind: 'failed' });
+    }
+  } finally {
+    process.env['PATH'] = before;
+  }
+});
+
 describe('what lies in the working tree, which a pull request can write', () => {
   it('is not run: no hook, no monitor', async () => {
     const hooks = path.join(shallow.workspace, '.husky');

@@ -54,6 +54,16 @@ describe('lockfiles', () => {
     expect(paths).toEqual(['package-lock.json', 'npm-shrinkwrap.json']);
   });
 
+  it('of npm’s keep their text where another state of them is to be read next, and only then', async () => {
+    write(['package-lock.json', LOCKFILE], ['app/package-lock.json', `${LOCKFILE} `]);
+    const candidates = ['package-lock.json', 'app/package-lock.json'].map((each) => ({ path: each }));
+    const { lockfiles, printed } = await loadLockfiles(candidates, root, root, true);
+    expect(lockfiles).toHaveLength(2);
+    // The other is not as npm prints it.
+    expect([...printed]).toEqual([[lockfiles[0], { lockfile: lockfiles[0], text: LOCKFILE }]]);
+    expect((await loadLockfiles(candidates, root, root)).printed.size).toBe(0);
+  });
+
   it('of another name are of the format that is said, and of none where none is', async () => {
     write(['ours.lock', '# yarn lockfile v1\n\n\n']);
     const said = await loadLockfiles([{ path: 'ours.lock', format: 'yarn-berry' }], root, root);

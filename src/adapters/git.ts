@@ -69,7 +69,7 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
         if (ref.startsWith('-')) return null;
         // One process for three answers: where this is, what the ref names, and what it has in common with HEAD.
         const asked = run(['rev-parse', '--show-prefix', `${ref}^{commit}...HEAD`]).then(comparedIn);
-        void facts.ask('prefix', async () => (await asked)?.prefix ?? placeIn(await run(PLACE)));
+        void facts.ask('prefix', async () => (await asked)?.prefix ?? placeIn(await said(PLACE)));
         const compared = await asked;
         if (compared === null) return commitIn(await said(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
         void facts.ask(`merge base ${compared.commit}`, async () => compared.mergeBase);
@@ -103,13 +103,13 @@ export function createGit(folder: string, env: Readonly<Record<string, string | 
       return { tracked: paths(false), untracked: paths(true) };
     },
     originUrl: async () => (await said(['config', '--get', 'remote.origin.url']))?.trim() ?? null,
-    prefix: () => facts.ask('prefix', async () => placeIn(await run(PLACE))),
+    prefix: () => facts.ask('prefix', async () => placeIn(await said(PLACE))),
   };
 }
 
 /** What `rev-parse --show-prefix` prints. A folder's name may hold line breaks. */
-function placeIn({ stdout }: GitOutput): string | null {
-  return /^([^]*)\n$/.exec(stdout.toString())?.[1] ?? null;
+function placeIn(printed: string | null): string | null {
+  return /^([^]*)\n$/.exec(printed ?? '')?.[1] ?? null;
 }
 
 /**

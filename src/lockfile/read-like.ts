@@ -84,7 +84,10 @@ function linesOf(text: string): number {
   return lines;
 }
 
-/** `undefined` where the entries are not those that the text was cut into. */
+/**
+ * `undefined` where the entries are not those that the text was cut into. V8 hashes long texts by their length alone: in what is
+ * known, which is bounded, there is room for a hundred of them.
+ */
 function entriesByText({ blocks }: Cut, entries: readonly LockedPackage[]): Map<string, LockedPackage> | undefined {
   const packages = blocks.filter((block) => !block.startsWith(PROJECT));
   if (packages.length !== entries.length) return undefined;

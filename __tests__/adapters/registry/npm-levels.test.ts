@@ -84,6 +84,11 @@ describe('whatever npm would read is read by npm’s library', () => {
     expect(await registry()).toBe('https://one.example/');
   });
 
+  it('where it cannot be told whether there is any', async () => {
+    const { values } = await loadNpmLevels(place({ HOME: write(join(machine, 'file')) }));
+    expect(values.size).toBeGreaterThan(100);
+  });
+
   it('the user’s file, where it is a link', async () => {
     symlinkSync(write(join(machine, 'elsewhere')), join(home, '.npmrc'));
     expect(await registry()).toBe('https://one.example/');

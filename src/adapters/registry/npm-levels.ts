@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stringAt } from '../../model/json.ts';
 import type { NpmLevels, Place } from './npm-values.ts';
 import { printable } from './urls.ts';
 
@@ -56,7 +57,7 @@ async function isAbsent(file: string): Promise<boolean> {
     await lstat(file);
     return false;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return stringAt(error, 'code') === 'ENOENT';
   }
 }
 
